@@ -1,0 +1,37 @@
+package io.leadkeep.domain.source;
+
+import io.leadkeep.domain.text.InvalidValue;
+import io.leadkeep.domain.text.ShortText;
+import io.leadkeep.domain.text.ValueProblem;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where a lead came from, in UTM terms (W5), as it was written; at least one value is there.
+ *
+ * @param source the site or list, say {@code newsletter}
+ * @param medium the kind of link, say {@code email}
+ * @param campaign the campaign
+ * @param term the search term
+ * @param content which of several links
+ */
+public record LeadSource(
+    Optional<ShortText> source,
+    Optional<ShortText> medium,
+    Optional<ShortText> campaign,
+    Optional<ShortText> term,
+    Optional<ShortText> content) {
+
+  /** Checks that it says something. */
+  public LeadSource {
+    if (source.isEmpty() && medium.isEmpty() && campaign.isEmpty() && term.isEmpty() && content.isEmpty()) {
+      throw new InvalidValue(ValueProblem.REQUIRED);
+    }
+  }
+
+  /** {@return one of the values as it is compared and shown: trimmed, in lower case} */
+  public Optional<String> normalized(Function<LeadSource, Optional<ShortText>> part) {
+    return part.apply(this).map(text -> text.value().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,34 @@
+package io.leadkeep.domain.text;
+
+/** The rules that every text obeys: spaces at the ends are cut, no control characters, whole Unicode (R1). */
+final class Characters {
+  private Characters() {}
+
+  /**
+   * {@return the text without the spaces at its ends}
+   *
+   * @throws InvalidValue if it is longer than {@code most} code points, holds a control character or is not Unicode
+   */
+  static String cleaned(String raw, int most) {
+    String text = raw.strip();
+    if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+      throw new InvalidValue(ValueProblem.BROKEN_UNICODE);
+    }
+    if (text.codePoints().anyMatch(Character::isISOControl)) {
+      throw new InvalidValue(ValueProblem.CONTROL_CHARACTER);
+    }
+    if (text.codePointCount(0, text.length()) > most) {
+      throw new InvalidValue(ValueProblem.TOO_LONG);
+    }
+    return text;
+  }
+
+  /** {@return the text, cleaned and not blank} */
+  static String filled(String raw, int most) {
+    String text = cleaned(raw, most);
+    if (text.isEmpty()) {
+      throw new InvalidValue(ValueProblem.REQUIRED);
+    }
+    return text;
+  }
+}

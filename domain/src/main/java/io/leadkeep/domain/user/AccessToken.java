@@ -1,0 +1,30 @@
+package io.leadkeep.domain.user;
+
+import io.leadkeep.domain.text.ShortText;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The right to act as a user, for whoever knows the secret (P2).
+ *
+ * @param id its id
+ * @param user the user it belongs to
+ * @param name what it is for
+ * @param hash what is stored of the secret
+ * @param createdAt when it was made
+ * @param expiresAt when it ends, if ever
+ * @param version how often it was saved, from 1
+ */
+public record AccessToken(
+    AccessTokenId id,
+    UserId user,
+    ShortText name,
+    TokenHash hash,
+    Instant createdAt,
+    Optional<Instant> expiresAt,
+    long version) {
+  /** {@return whether it still lets its user in} */
+  public boolean validAt(Instant now) {
+    return expiresAt.isEmpty() || now.isBefore(expiresAt.get());
+  }
+}
