@@ -91,6 +91,12 @@ public record CategoryProposal(
       Optional<UserId> by,
       Optional<StaleBecause> reason) {
     return new CategoryProposal(id, state, company, from, to, category, rule, ruleVersion, trigger, leadStatus,
-        createdAt, expiresAt, at, by, reason, correlation, version + 1);
+        createdAt, expiresAt, at, by, reason, correlation, version);
+  }
+
+  /** {@return the same content as a later version} */
+  public CategoryProposal at(long later) {
+    return new CategoryProposal(id, stored, company, from, to, chosen, rule, ruleVersion, trigger, leadStatus,
+        createdAt, expiresAt, decidedAt, decidedBy, staleBecause, correlation, later);
   }
 }

@@ -36,6 +36,11 @@ public record LeadCategorizationRule(
     }
   }
 
+  /** {@return the same rule as a later version (A15)} */
+  public LeadCategorizationRule at(long later) {
+    return new LeadCategorizationRule(id, trigger, leadStatus, enabled, target, askForConfirmation, later);
+  }
+
   /** {@return whether this is the rule for what happened} */
   boolean isFor(Fired fired) {
     return trigger == fired.trigger() && leadStatus.equals(fired.leadStatus());

@@ -40,6 +40,11 @@ public record Category(CategoryId id, ListEntry entry, CategoryGroup group, bool
 
   @Override
   public Category with(ListEntry other) {
-    return new Category(id, other, group, leadStatusEnabled, version + 1);
+    return new Category(id, other, group, leadStatusEnabled, version);
+  }
+
+  @Override
+  public Category at(long later) {
+    return new Category(id, entry, group, leadStatusEnabled, later);
   }
 }

@@ -17,11 +17,16 @@ public record LeadStatus(LeadStatusId id, ListEntry entry, LeadStatusKind kind, 
 
   @Override
   public LeadStatus with(ListEntry other) {
-    return new LeadStatus(id, other, kind, isDefault, version + 1);
+    return new LeadStatus(id, other, kind, isDefault, version);
   }
 
-  /** {@return the same status with or without the default flag, one version later} */
+  @Override
+  public LeadStatus at(long later) {
+    return new LeadStatus(id, entry, kind, isDefault, later);
+  }
+
+  /** {@return the same status with or without the default flag} */
   public LeadStatus asDefault(boolean flag) {
-    return new LeadStatus(id, entry, kind, flag, version + 1);
+    return new LeadStatus(id, entry, kind, flag, version);
   }
 }

@@ -27,8 +27,8 @@ public record ItemList<I extends ListItem<I>>(List<I> items) {
   }
 
   /** {@return the item with this id or key, deleted or not} */
-  public Optional<I> find(String idOrKey) {
-    return items.stream().filter(item -> isCalled(item, idOrKey)).findFirst();
+  public Optional<I> find(ItemRef ref) {
+    return items.stream().filter(item -> isCalled(item, ref.idOrKey())).findFirst();
   }
 
   /**

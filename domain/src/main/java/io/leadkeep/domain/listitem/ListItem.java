@@ -15,6 +15,9 @@ public interface ListItem<I extends ListItem<I>> {
   /** {@return how often it was saved, from 1} */
   long version();
 
-  /** {@return the same item with another entry, one version later} */
+  /** {@return the same item with another entry} */
   I with(ListEntry entry);
+
+  /** {@return the same content as a later version} */
+  I at(long version);
 }

@@ -43,6 +43,11 @@ public record Settings(
         DEFAULT_DAYS, 1);
   }
 
+  /** {@return the same content as a later version} */
+  public Settings at(long later) {
+    return new Settings(onEntry, defaultCategory, language, sortLanguage, timeZone, proposalDays, later);
+  }
+
   /** {@return the day it is at {@code now} in the workspace} */
   public LocalDate today(Instant now) {
     return LocalDate.ofInstant(now, timeZone);

@@ -15,6 +15,11 @@ import java.util.Optional;
  * @param version how often the user was saved, from 1
  */
 public record User(UserId id, ShortText name, Optional<EmailAddress> email, Role role, boolean removed, long version) {
+  /** {@return the same content as a later version} */
+  public User at(long later) {
+    return new User(id, name, email, role, removed, later);
+  }
+
   /** {@return whether the user is there and an administrator} */
   public boolean administers() {
     return !removed && role == Role.ADMIN;

@@ -1,0 +1,43 @@
+package io.leadkeep.application.command;
+
+import io.leadkeep.domain.automation.RuleVerdict;
+import io.leadkeep.domain.history.Origin;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * To whom and what the changes of one save are put down.
+ *
+ * @param origin the origin of all fields that {@code byField} doesn't name
+ * @param byField fields with an origin of their own
+ * @param traces the verdicts on the rules that the change of a field fired
+ */
+public record Attribution(Origin origin, Map<String, Origin> byField, Map<String, List<RuleVerdict>> traces) {
+  /** {@return one origin for all fields} */
+  public static Attribution of(Origin origin) {
+    return new Attribution(origin, Map.of(), Map.of());
+  }
+
+  /** {@return the same with an origin of its own for one field} */
+  public Attribution with(String field, Origin own) {
+    Map<String, Origin> more = new HashMap<>(byField);
+    more.put(field, own);
+    return new Attribution(origin, more, traces);
+  }
+
+  /** {@return the same with the verdicts that the change of one field led to} */
+  public Attribution tracing(String field, List<RuleVerdict> trace) {
+    Map<String, List<RuleVerdict>> more = new HashMap<>(traces);
+    more.put(field, trace);
+    return new Attribution(origin, byField, more);
+  }
+
+  Origin originOf(String field) {
+    return byField.getOrDefault(field, origin);
+  }
+
+  List<RuleVerdict> traceOf(String field) {
+    return traces.getOrDefault(field, List.of());
+  }
+}

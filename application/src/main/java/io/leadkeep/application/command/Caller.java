@@ -1,0 +1,25 @@
+package io.leadkeep.application.command;
+
+import io.leadkeep.domain.history.Actor;
+import io.leadkeep.domain.user.Role;
+import io.leadkeep.domain.user.UserId;
+import io.leadkeep.domain.workspace.WorkspaceId;
+
+/**
+ * Whoever calls a use case.
+ *
+ * @param workspace the workspace the caller is in
+ * @param actor who history says it was
+ * @param role what the caller may do; whoever takes calls from outside checks it (P1)
+ */
+public record Caller(WorkspaceId workspace, Actor actor, Role role) {
+  /** {@return the server itself, at work in a workspace} */
+  public static Caller server(WorkspaceId workspace) {
+    return new Caller(workspace, new Actor.Server(), Role.ADMIN);
+  }
+
+  /** {@return a user of a workspace} */
+  public static Caller user(WorkspaceId workspace, UserId id, String name, Role role) {
+    return new Caller(workspace, new Actor.Person(id, name), role);
+  }
+}

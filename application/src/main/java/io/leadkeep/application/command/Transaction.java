@@ -1,0 +1,109 @@
+package io.leadkeep.application.command;
+
+import io.leadkeep.application.port.IdSource;
+import io.leadkeep.application.port.UnitOfWork;
+import io.leadkeep.domain.automation.LeadCategorization;
+import io.leadkeep.domain.category.Category;
+import io.leadkeep.domain.history.Cause;
+import io.leadkeep.domain.history.Origin;
+import io.leadkeep.domain.leadstatus.LeadStatus;
+import io.leadkeep.domain.listitem.ItemList;
+import io.leadkeep.domain.settings.Settings;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What one use case decides with: what is stored, who calls, what time it is; and the journal of what to save. */
+public final class Transaction {
+  private final UnitOfWork unit;
+  private final Caller caller;
+  private final Instant now;
+  private final IdSource ids;
+  private final Origin origin;
+  private final Journal journal;
+  private Optional<ItemList<Category>> categories = Optional.empty();
+  private Optional<ItemList<LeadStatus>> leadStatuses = Optional.empty();
+  private Optional<LeadCategorization> rules = Optional.empty();
+  private Optional<Settings> settings = Optional.empty();
+
+  Transaction(UnitOfWork unit, Caller caller, Instant now, IdSource ids) {
+    this.unit = unit;
+    this.caller = caller;
+    this.now = now;
+    this.ids = ids;
+    this.origin = new Origin(now, caller.actor(), Cause.USER, ids.next());
+    this.journal = new Journal(now, new HistoryValues(this));
+  }
+
+  /** {@return the storage, to read from; what is to be saved goes into the {@link #journal}} */
+  public UnitOfWork unit() {
+    return unit;
+  }
+
+  /** {@return who calls} */
+  public Caller caller() {
+    return caller;
+  }
+
+  /** {@return the time of everything that happens here, in whole milliseconds} */
+  public Instant now() {
+    return now;
+  }
+
+  /** {@return a new id} */
+  public UUID newId() {
+    return ids.next();
+  }
+
+  /** {@return the caller's own doing, with the correlation id of all that follows from it (H1)} */
+  public Origin origin() {
+    return origin;
+  }
+
+  /** {@return {@link #origin} for all fields} */
+  public Attribution attribution() {
+    return Attribution.of(origin);
+  }
+
+  /** {@return what is going to be saved} */
+  public Journal journal() {
+    return journal;
+  }
+
+  /** {@return the categories as they were when first asked for} */
+  public ItemList<Category> categories() {
+    if (categories.isEmpty()) {
+      categories = Optional.of(unit.categories().all());
+    }
+    return categories.get();
+  }
+
+  /** {@return the lead statuses as they were when first asked for} */
+  public ItemList<LeadStatus> leadStatuses() {
+    if (leadStatuses.isEmpty()) {
+      leadStatuses = Optional.of(unit.leadStatuses().all());
+    }
+    return leadStatuses.get();
+  }
+
+  /** {@return the rules as they were when first asked for} */
+  public LeadCategorization rules() {
+    if (rules.isEmpty()) {
+      rules = Optional.of(unit.rules().all());
+    }
+    return rules.get();
+  }
+
+  /** {@return the settings as they were when first asked for} */
+  public Settings settings() {
+    if (settings.isEmpty()) {
+      settings = unit.settings().find();
+    }
+    return settings.orElseThrow(() -> new IllegalStateException("the workspace is not set up"));
+  }
+
+  /** {@return the status that new tracked contacts get (L3)} */
+  public LeadStatus defaultStatus() {
+    return leadStatuses().items().stream().filter(LeadStatus::isDefault).findFirst().orElseThrow();
+  }
+}

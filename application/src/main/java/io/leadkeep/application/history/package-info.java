@@ -1,0 +1,4 @@
+/**
+ * Reading what happened (H1).
+ */
+package io.leadkeep.application.history;

@@ -1,0 +1,27 @@
+package io.leadkeep.application.port;
+
+import io.leadkeep.application.search.Page;
+import io.leadkeep.application.search.Position;
+import io.leadkeep.domain.history.Change;
+import io.leadkeep.domain.history.RecordRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The history of the workspace's records (H1). Entries are added, and never changed but by {@link #forget}. */
+public interface Histories {
+  /** Adds entries. */
+  void append(List<Change> changes);
+
+  /**
+   * {@return entries of one record, newest first: by version and then position, descending}
+   *
+   * @param record the record
+   * @param after the position behind which to begin: version and position as numbers; empty begins with the newest
+   * @param limit how many at most, from 1
+   */
+  Page<Change> page(RecordRef record, Optional<Position> after, int limit);
+
+  /** Empties {@code from} and {@code to} of these fields in all entries of a record (R2); the entries stay. */
+  void forget(RecordRef record, Set<String> fields);
+}

@@ -1,0 +1,11 @@
+package io.leadkeep.application.port;
+
+/** Thrown when a record is saved that meanwhile has another version, or is gone. Nothing of the unit is kept. */
+public final class StaleVersion extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Says which record. */
+  public StaleVersion(Object id) {
+    super("stale version of " + id);
+  }
+}

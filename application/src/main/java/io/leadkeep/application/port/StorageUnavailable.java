@@ -1,0 +1,16 @@
+package io.leadkeep.application.port;
+
+/** Thrown when the storage can't be reached, is full, or gives up after retries. Nothing of the unit is kept. */
+public final class StorageUnavailable extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Says what is wrong, in words for whoever runs the server.
+   *
+   * @param message what is wrong
+   * @param cause what the storage said
+   */
+  public StorageUnavailable(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

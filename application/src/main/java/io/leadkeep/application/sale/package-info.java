@@ -1,0 +1,4 @@
+/**
+ * Use cases of sales (V1 to V3).
+ */
+package io.leadkeep.application.sale;

@@ -1,0 +1,58 @@
+package io.leadkeep.application.search;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * One condition on a record.
+ *
+ * @param <F> the fields
+ */
+public sealed interface Criterion<F extends QueryField> {
+  /**
+   * The field holds one of these values; records without a value don't match. No values: nothing matches.
+   *
+   * @param <F> the fields
+   * @param field a field of ids or codes
+   * @param values the values
+   */
+  record OneOf<F extends QueryField>(F field, Set<Operand> values) implements Criterion<F> {}
+
+  /**
+   * The field holds none of these values; records without a value match (W2). No values: everything matches.
+   *
+   * @param <F> the fields
+   * @param field a field of ids or codes
+   * @param values the values
+   */
+  record NoneOf<F extends QueryField>(F field, Set<Operand> values) implements Criterion<F> {}
+
+  /**
+   * The field holds a value, or holds none.
+   *
+   * @param <F> the fields
+   * @param field any field but one of words
+   * @param present whether it is to hold one
+   */
+  record Present<F extends QueryField>(F field, boolean present) implements Criterion<F> {}
+
+  /**
+   * The number lies in a range; records without a value don't match.
+   *
+   * @param <F> the fields
+   * @param field a field of numbers
+   * @param from the least that matches
+   * @param before the least that no longer matches
+   */
+  record Within<F extends QueryField>(F field, OptionalLong from, OptionalLong before) implements Criterion<F> {}
+
+  /**
+   * Each of these begins a word of the record (T1).
+   *
+   * @param <F> the fields
+   * @param field a field of words
+   * @param prefixes letters and digits, folded as for searching; none: everything matches
+   */
+  record Words<F extends QueryField>(F field, List<String> prefixes) implements Criterion<F> {}
+}

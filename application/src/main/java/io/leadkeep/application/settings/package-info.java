@@ -1,0 +1,4 @@
+/**
+ * Use cases of the workspace's settings (P3).
+ */
+package io.leadkeep.application.settings;

@@ -1,0 +1,33 @@
+package io.leadkeep.application.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.util.VersionInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Foldings for uniqueness and for searching (T1); {@link SortKeys} has the third. Safe for many threads. */
+public final class Foldings {
+  /** Changes whenever a folding may give another result, so that stored ones are computed anew. */
+  public static final String VERSION = "1-icu" + VersionInfo.ICU_VERSION;
+
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+  private static final Transliterator WITHOUT_ACCENTS =
+      Transliterator.getInstance("NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; NFC");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Foldings() {}
+
+  /** {@return the folding for uniqueness: NFC and case fold, so that Åkeri is ÅKERI but not Akeri (C1)} */
+  public static String uniqueness(String text) {
+    return NFC.normalize(UCharacter.foldCase(NFC.normalize(text), true));
+  }
+
+  /** {@return the words of a text as they are searched: letters and digits without case and accents} */
+  public static List<String> words(String text) {
+    String plain = UCharacter.foldCase(WITHOUT_ACCENTS.transliterate(UCharacter.foldCase(text, true)), true);
+    return Arrays.stream(BETWEEN_WORDS.split(plain)).filter(word -> !word.isEmpty()).toList();
+  }
+}
