@@ -65,6 +65,13 @@ public final class PendingProposals {
         origin);
   }
 
+  /** Removes all of a company that is about to be deleted, decided ones included. */
+  public void deleteAll(CompanyId company) {
+    Criteria<ProposalField> criteria = Criteria.only(of(ProposalField.COMPANY, company.value()));
+    all(criteria).forEach(proposal -> transaction.journal().delete(
+        CategoryProposalRecord.TYPE, proposal, transaction.attribution()));
+  }
+
   private void stale(
       List<CategoryProposal> proposals, Function<CategoryProposal, Optional<StaleBecause>> reason, Origin origin) {
     for (CategoryProposal proposal : proposals) {
@@ -74,19 +81,26 @@ public final class PendingProposals {
   }
 
   private List<CategoryProposal> waiting(ProposalField field, UUID id) {
-    Criteria<ProposalField> criteria = Criteria.allOf(List.of(
-        new Criterion.OneOf<>(ProposalField.STATE, Set.of(new Operand.Code(ProposalState.PENDING.name()))),
-        new Criterion.OneOf<>(field, Set.of(new Operand.Id(id)))));
+    Criterion<ProposalField> pending = new Criterion.OneOf<>(
+        ProposalField.STATE, Set.of(new Operand.Code(ProposalState.PENDING.name())));
+    return all(Criteria.allOf(List.of(pending, of(field, id)))).stream()
+        .filter(proposal -> proposal.stateAt(transaction.now()) == ProposalState.PENDING)
+        .toList();
+  }
+
+  private List<CategoryProposal> all(Criteria<ProposalField> criteria) {
     Search<ProposalField, CategoryProposal> search = transaction.unit().proposalSearch();
-    List<CategoryProposal> waiting = new ArrayList<>();
+    List<CategoryProposal> found = new ArrayList<>();
     Optional<Position> after = Optional.empty();
     do {
       Page<CategoryProposal> page = search.page(new Query<>(criteria, List.of(), after, BATCH));
-      page.items().stream()
-          .filter(proposal -> proposal.stateAt(transaction.now()) == ProposalState.PENDING)
-          .forEach(waiting::add);
+      found.addAll(page.items());
       after = page.next();
     } while (after.isPresent());
-    return waiting;
+    return found;
+  }
+
+  private static Criterion<ProposalField> of(ProposalField field, UUID id) {
+    return new Criterion.OneOf<>(field, Set.of(new Operand.Id(id)));
   }
 }
