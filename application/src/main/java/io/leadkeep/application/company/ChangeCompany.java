@@ -5,11 +5,11 @@ import io.leadkeep.application.card.CompanyCard;
 import io.leadkeep.application.command.Caller;
 import io.leadkeep.application.command.Expected;
 import io.leadkeep.application.command.References;
-import io.leadkeep.application.command.Refusal;
 import io.leadkeep.application.command.Result;
 import io.leadkeep.application.command.Transaction;
 import io.leadkeep.application.command.Transactor;
 import io.leadkeep.application.command.WriteOnce;
+import io.leadkeep.application.record.CompanyRecord;
 import io.leadkeep.domain.category.Category;
 import io.leadkeep.domain.category.CategoryId;
 import io.leadkeep.domain.company.Company;
@@ -44,15 +44,11 @@ public final class ChangeCompany {
   }
 
   private static Result<CompanyCard> decide(Transaction transaction, Command command) {
-    Optional<Company> found = transaction.unit().companies().find(command.company());
-    if (found.isEmpty()) {
-      return Result.refused(new Refusal.NotFound());
-    }
-    Company before = found.get();
-    if (command.expected().differs(before.revision().version())) {
-      return Result.refused(new Refusal.Stale());
-    }
-    CompanyEdit edit = command.edit();
+    return transaction.existing(CompanyRecord.TYPE, transaction.unit().companies().find(command.company()),
+        command.expected()).then(company -> change(transaction, company, command.edit()));
+  }
+
+  private static Result<CompanyCard> change(Transaction transaction, Company before, CompanyEdit edit) {
     References references = new References(transaction);
     if (edit.name().clears()) {
       references.add("/name", ValueProblem.REQUIRED);

@@ -46,14 +46,11 @@ public final class DeleteCompany {
   }
 
   private static Result<Company> decide(Transaction transaction, Command command) {
-    Optional<Company> found = transaction.unit().companies().find(command.company());
-    if (found.isEmpty()) {
-      return Result.refused(new Refusal.NotFound());
-    }
-    Company company = found.get();
-    if (command.expected().differs(company.revision().version())) {
-      return Result.refused(new Refusal.Stale());
-    }
+    return transaction.existing(CompanyRecord.TYPE, transaction.unit().companies().find(command.company()),
+        command.expected()).then(company -> delete(transaction, company));
+  }
+
+  private static Result<Company> delete(Transaction transaction, Company company) {
     if (any(transaction.unit().contactSearch(), ContactField.COMPANY, company)
         || any(transaction.unit().saleSearch(), SaleField.COMPANY, company)) {
       return Result.refused(new Refusal.CompanyNotEmpty());

@@ -5,11 +5,10 @@ import io.leadkeep.application.automation.DecisionRequest;
 import io.leadkeep.application.card.ContactCard;
 import io.leadkeep.application.command.Caller;
 import io.leadkeep.application.command.Expected;
-import io.leadkeep.application.command.Refusal;
 import io.leadkeep.application.command.Result;
 import io.leadkeep.application.command.Transaction;
 import io.leadkeep.application.command.Transactor;
-import io.leadkeep.domain.contact.Contact;
+import io.leadkeep.application.record.ContactRecord;
 import io.leadkeep.domain.contact.ContactId;
 import java.util.Optional;
 
@@ -49,13 +48,8 @@ public final class ChangeContact {
   }
 
   private static Result<Automated<ContactCard>> decide(Transaction transaction, Command command) {
-    Optional<Contact> before = transaction.unit().contacts().find(command.contact());
-    if (before.isEmpty()) {
-      return Result.refused(new Refusal.NotFound());
-    }
-    if (command.expected().differs(before.get().revision().version())) {
-      return Result.refused(new Refusal.Stale());
-    }
-    return new ContactChange(transaction).decide(before, command.edit(), command.decision());
+    return transaction.existing(ContactRecord.TYPE, transaction.unit().contacts().find(command.contact()),
+        command.expected()).then(contact -> new ContactChange(transaction)
+            .decide(Optional.of(contact), command.edit(), command.decision()));
   }
 }

@@ -2,7 +2,6 @@ package io.leadkeep.application.contact;
 
 import io.leadkeep.application.command.Caller;
 import io.leadkeep.application.command.Expected;
-import io.leadkeep.application.command.Refusal;
 import io.leadkeep.application.command.Result;
 import io.leadkeep.application.command.Transaction;
 import io.leadkeep.application.command.Transactor;
@@ -48,14 +47,11 @@ public final class DeleteContact {
   }
 
   private static Result<Contact> decide(Transaction transaction, Command command) {
-    Optional<Contact> found = transaction.unit().contacts().find(command.contact());
-    if (found.isEmpty()) {
-      return Result.refused(new Refusal.NotFound());
-    }
-    Contact contact = found.get();
-    if (command.expected().differs(contact.revision().version())) {
-      return Result.refused(new Refusal.Stale());
-    }
+    return transaction.existing(ContactRecord.TYPE, transaction.unit().contacts().find(command.contact()),
+        command.expected()).then(contact -> delete(transaction, contact));
+  }
+
+  private static Result<Contact> delete(Transaction transaction, Contact contact) {
     leaveSales(transaction, contact.id());
     transaction.journal().delete(ContactRecord.TYPE, contact, transaction.attribution());
     transaction.journal().forget(ContactRecord.TYPE.ref(contact), ContactRecord.PERSONAL);
