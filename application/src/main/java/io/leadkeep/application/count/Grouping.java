@@ -48,19 +48,24 @@ final class Grouping<F extends QueryField> {
     }
     return table.criteria(transaction, terms).map(criteria -> {
       Map<Optional<Operand>, Long> counted = search.groups(field, criteria);
-      List<Counts.Group> groups = new ArrayList<>(switch (groupBy) {
-        case "leadStatus" -> items(transaction.leadStatuses(), counted);
-        case "category" -> items(transaction.categories(), counted);
-        case "categoryGroup" -> categoryGroups(transaction, counted);
-        case "owner" -> owners(transaction, counted);
-        default -> texts(counted);
-      });
+      List<Counts.Group> groups = new ArrayList<>(named(transaction, groupBy, counted));
       long none = counted.getOrDefault(Optional.<Operand>empty(), 0L);
       if (none > 0) {
         groups.add(new Counts.Group(Optional.empty(), none));
       }
       return new Counts(groups, counted.values().stream().mapToLong(Long::longValue).sum());
     });
+  }
+
+  private static List<Counts.Group> named(
+      Transaction transaction, String groupBy, Map<Optional<Operand>, Long> counted) {
+    return switch (groupBy) {
+      case "leadStatus" -> items(transaction.leadStatuses(), counted);
+      case "category" -> items(transaction.categories(), counted);
+      case "categoryGroup" -> categoryGroups(transaction, counted);
+      case "owner" -> owners(transaction, counted);
+      default -> texts(counted);
+    };
   }
 
   private static <I extends ListItem<I>> List<Counts.Group> items(
