@@ -36,6 +36,12 @@ public final class CategoryBuilder {
     return this;
   }
 
+  /** {@return this, under another key than the words of its name} */
+  public CategoryBuilder key(String key) {
+    entry = new ListEntry(new ItemKey(key), entry.name(), entry.description(), entry.rank(), entry.deleted());
+    return this;
+  }
+
   /** {@return this, at another place than the hundredth} */
   public CategoryBuilder ranked(int rank) {
     entry = entry.ranked(rank);

@@ -30,6 +30,12 @@ public final class LeadStatusBuilder {
     return this;
   }
 
+  /** {@return this, under another key than the words of its name} */
+  public LeadStatusBuilder key(String key) {
+    entry = new ListEntry(new ItemKey(key), entry.name(), entry.description(), entry.rank(), entry.deleted());
+    return this;
+  }
+
   /** {@return this, at another place than the hundredth} */
   public LeadStatusBuilder ranked(int rank) {
     entry = entry.ranked(rank);

@@ -18,4 +18,13 @@ package io.leadkeep.application.contract;
  * }
  * }</pre>
  */
-public interface StorageContract extends WorkspacesContract, TransactionContract, RecordsContract {}
+public interface StorageContract extends
+    WorkspacesContract,
+    TransactionContract,
+    SettingsContract,
+    ItemsContract,
+    RulesContract,
+    RecordsContract,
+    TokensContract,
+    LeadStatusEntriesContract,
+    HistoriesContract {}
