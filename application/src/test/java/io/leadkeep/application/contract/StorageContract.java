@@ -27,4 +27,7 @@ public interface StorageContract extends
     RecordsContract,
     TokensContract,
     LeadStatusEntriesContract,
-    HistoriesContract {}
+    HistoriesContract,
+    OrderContract,
+    PagingContract,
+    CriteriaContract {}
