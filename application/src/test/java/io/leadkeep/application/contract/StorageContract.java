@@ -30,4 +30,8 @@ public interface StorageContract extends
     HistoriesContract,
     OrderContract,
     PagingContract,
-    CriteriaContract {}
+    CriteriaContract,
+    WordsContract,
+    GroupsContract,
+    FieldsContract,
+    SortLanguageContract {}
