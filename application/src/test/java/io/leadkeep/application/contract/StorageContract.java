@@ -34,4 +34,9 @@ public interface StorageContract extends
     WordsContract,
     GroupsContract,
     FieldsContract,
-    SortLanguageContract {}
+    SortLanguageContract,
+    TextsContract,
+    PrecisionContract,
+    DurabilityContract,
+    ConcurrencyContract,
+    RacesContract {}
