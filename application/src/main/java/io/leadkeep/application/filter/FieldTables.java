@@ -1,0 +1,171 @@
+package io.leadkeep.application.filter;
+
+import static java.util.Map.entry;
+
+import io.leadkeep.application.command.Transaction;
+import io.leadkeep.application.search.CompanyField;
+import io.leadkeep.application.search.ContactField;
+import io.leadkeep.application.search.Criteria;
+import io.leadkeep.application.search.Criterion;
+import io.leadkeep.application.search.Operand;
+import io.leadkeep.application.search.ProposalField;
+import io.leadkeep.application.search.SaleField;
+import io.leadkeep.application.search.Sort;
+import io.leadkeep.application.search.TokenField;
+import io.leadkeep.application.search.UserField;
+import io.leadkeep.application.text.Foldings;
+import io.leadkeep.domain.automation.ProposalState;
+import io.leadkeep.domain.automation.RuleId;
+import io.leadkeep.domain.company.CompanyId;
+import io.leadkeep.domain.contact.ContactId;
+import io.leadkeep.domain.sale.SaleStatus;
+import io.leadkeep.domain.user.Role;
+import io.leadkeep.domain.user.UserId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+
+/** The tables: one a kind of record. Whatever can be filtered or sorted is named here and nowhere else. */
+public final class FieldTables {
+  /** Companies; in the order of their names. */
+  public static final FieldTable<CompanyField> COMPANIES = new FieldTable<>(
+      Map.ofEntries(
+          entry("category", FieldFilters.items(CompanyField.CATEGORY, Transaction::categories)),
+          entry("categoryGroup", FieldFilters.groups(CompanyField.CATEGORY)),
+          entry("owner", FieldFilters.ids(CompanyField.OWNER, FieldTables::isUser)),
+          entry("source", FieldFilters.texts(CompanyField.SOURCE, FieldTables::lowerCase)),
+          entry("q", FieldFilters.words(CompanyField.TEXT)),
+          entry("createdAt", FieldFilters.instants(CompanyField.CREATED_AT)),
+          entry("updatedAt", FieldFilters.instants(CompanyField.UPDATED_AT))),
+      Map.of(
+          "name", CompanyField.NAME,
+          "category", CompanyField.CATEGORY_RANK,
+          "owner", CompanyField.OWNER_NAME,
+          "createdAt", CompanyField.CREATED_AT,
+          "updatedAt", CompanyField.UPDATED_AT),
+      List.of(new Sort<>(CompanyField.NAME, false)));
+
+  /** Contacts; in the order of their names. */
+  public static final FieldTable<ContactField> CONTACTS = new FieldTable<>(
+      Map.ofEntries(
+          entry("leadStatus", FieldFilters.items(ContactField.LEAD_STATUS, Transaction::leadStatuses)),
+          entry("leadStatusVisible", FieldFilters.tracked(ContactField.CATEGORY)),
+          entry("category", FieldFilters.items(ContactField.CATEGORY, Transaction::categories)),
+          entry("categoryGroup", FieldFilters.groups(ContactField.CATEGORY)),
+          entry("company", FieldFilters.ids(ContactField.COMPANY, FieldTables::isCompany)),
+          entry("owner", FieldFilters.ids(ContactField.OWNER, FieldTables::isUser)),
+          entry("email", FieldFilters.texts(ContactField.EMAIL, Foldings::uniqueness)),
+          entry("source", FieldFilters.texts(ContactField.SOURCE, FieldTables::lowerCase)),
+          entry("q", FieldFilters.words(ContactField.TEXT)),
+          entry("createdAt", FieldFilters.instants(ContactField.CREATED_AT)),
+          entry("updatedAt", FieldFilters.instants(ContactField.UPDATED_AT))),
+      Map.of(
+          "name", ContactField.NAME,
+          "leadStatus", ContactField.LEAD_STATUS_RANK,
+          "category", ContactField.CATEGORY_RANK,
+          "company", ContactField.COMPANY_NAME,
+          "owner", ContactField.OWNER_NAME,
+          "createdAt", ContactField.CREATED_AT,
+          "updatedAt", ContactField.UPDATED_AT),
+      List.of(new Sort<>(ContactField.NAME, false)));
+
+  /** Sales; the newest first. */
+  public static final FieldTable<SaleField> SALES = new FieldTable<>(
+      Map.ofEntries(
+          entry("status", FieldFilters.constants(SaleField.STATUS, SaleStatus.class)),
+          entry("company", FieldFilters.ids(SaleField.COMPANY, FieldTables::isCompany)),
+          entry("contact", FieldFilters.ids(SaleField.CONTACT, FieldTables::isContact)),
+          entry("owner", FieldFilters.ids(SaleField.OWNER, FieldTables::isUser)),
+          entry("q", FieldFilters.words(SaleField.TEXT)),
+          entry("createdAt", FieldFilters.instants(SaleField.CREATED_AT)),
+          entry("updatedAt", FieldFilters.instants(SaleField.UPDATED_AT))),
+      Map.of(
+          "title", SaleField.TITLE,
+          "saleDate", SaleField.SALE_DATE,
+          "createdAt", SaleField.CREATED_AT,
+          "updatedAt", SaleField.UPDATED_AT),
+      List.of(new Sort<>(SaleField.CREATED_AT, true)));
+
+  /** Category proposals; the newest first. */
+  public static final FieldTable<ProposalField> PROPOSALS = new FieldTable<>(
+      Map.of(
+          "state", FieldFilters.filter(Set.of(Operator.IN), FieldTables::proposalStates),
+          "company", FieldFilters.ids(ProposalField.COMPANY, FieldTables::isCompany),
+          "owner", FieldFilters.ids(ProposalField.OWNER, FieldTables::isUser),
+          "rule", FieldFilters.ids(ProposalField.RULE, FieldTables::isRule)),
+      Map.of("createdAt", ProposalField.CREATED_AT, "expiresAt", ProposalField.EXPIRES_AT),
+      List.of(new Sort<>(ProposalField.CREATED_AT, true)));
+
+  /** Users; in the order of their names. */
+  public static final FieldTable<UserField> USERS = new FieldTable<>(
+      Map.of(
+          "role", FieldFilters.constants(UserField.ROLE, Role.class),
+          "removed", FieldFilters.texts(UserField.REMOVED, FieldTables::lowerCase)),
+      Map.of("name", UserField.NAME),
+      List.of(new Sort<>(UserField.NAME, false)));
+
+  /** Access tokens; the newest first. */
+  public static final FieldTable<TokenField> TOKENS = new FieldTable<>(
+      Map.of(
+          "user", FieldFilters.ids(TokenField.USER, FieldTables::isUser),
+          "valid", FieldFilters.filter(Set.of(Operator.IS), FieldTables::validTokens)),
+      Map.of("createdAt", TokenField.CREATED_AT),
+      List.of(new Sort<>(TokenField.CREATED_AT, true)));
+
+  private FieldTables() {}
+
+  /** Past its time a pending proposal is an expired one, whatever is stored (A8). */
+  private static Criteria<ProposalField> proposalStates(Transaction transaction, Term term) {
+    OptionalLong next = OptionalLong.of(transaction.now().toEpochMilli() + 1);
+    Criterion<ProposalField> pending = state(ProposalState.PENDING);
+    List<List<Criterion<ProposalField>>> anyOf = new ArrayList<>();
+    for (String value : term.values()) {
+      ProposalState state = FieldFilters.constant(ProposalState.class, value);
+      switch (state) {
+        case PENDING -> anyOf.add(List.of(pending,
+            new Criterion.Within<>(ProposalField.EXPIRES_AT, next, OptionalLong.empty())));
+        case EXPIRED -> {
+          anyOf.add(List.of(pending, new Criterion.Within<>(ProposalField.EXPIRES_AT, OptionalLong.empty(), next)));
+          anyOf.add(List.of(state(state)));
+        }
+        case ACCEPTED, CHANGED, DECLINED, STALE, SUPERSEDED -> anyOf.add(List.of(state(state)));
+      }
+    }
+    return new Criteria<>(anyOf);
+  }
+
+  private static Criteria<TokenField> validTokens(Transaction transaction, Term term) {
+    OptionalLong next = OptionalLong.of(transaction.now().toEpochMilli() + 1);
+    return new Criteria<>(List.of(
+        List.of(new Criterion.Present<>(TokenField.EXPIRES_AT, false)),
+        List.of(new Criterion.Within<>(TokenField.EXPIRES_AT, next, OptionalLong.empty()))));
+  }
+
+  private static Criterion<ProposalField> state(ProposalState state) {
+    return new Criterion.OneOf<>(ProposalField.STATE, Set.of(new Operand.Code(state.name())));
+  }
+
+  private static boolean isUser(Transaction transaction, UUID id) {
+    return transaction.unit().users().find(new UserId(id)).isPresent();
+  }
+
+  private static boolean isCompany(Transaction transaction, UUID id) {
+    return transaction.unit().companies().find(new CompanyId(id)).isPresent();
+  }
+
+  private static boolean isContact(Transaction transaction, UUID id) {
+    return transaction.unit().contacts().find(new ContactId(id)).isPresent();
+  }
+
+  private static boolean isRule(Transaction transaction, UUID id) {
+    return transaction.rules().rules().stream().anyMatch(rule -> rule.id().equals(new RuleId(id)));
+  }
+
+  private static String lowerCase(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,42 @@
+package io.leadkeep.application.filter;
+
+import io.leadkeep.application.search.Position;
+import io.leadkeep.domain.settings.SortLanguage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a list is asked with.
+ *
+ * @param terms conditions that all hold
+ * @param sort the order; empty for the list's own
+ * @param after where the page before ended; empty for the first page
+ * @param limit how many records at most, from 1
+ * @param count whether to count all records that meet the terms
+ */
+public record ListRequest(
+    List<Term> terms, List<SortTerm> sort, Optional<Cursor> after, int limit, boolean count) {
+  /**
+   * One field of an order.
+   *
+   * @param field the name of the field
+   * @param descending whether the greatest comes first
+   */
+  public record SortTerm(String field, boolean descending) {}
+
+  /**
+   * Where a page ended, and the alphabet it was sorted by.
+   *
+   * @param position the last record's place
+   * @param language the sort language at that time
+   */
+  public record Cursor(Position position, SortLanguage language) {}
+
+  /** {@return the same request with one more condition} */
+  public ListRequest and(Term term) {
+    List<Term> more = new ArrayList<>(terms);
+    more.add(term);
+    return new ListRequest(more, sort, after, limit, count);
+  }
+}

@@ -1,0 +1,12 @@
+package io.leadkeep.application.filter;
+
+import java.util.List;
+
+/**
+ * One condition, in the words of whoever asks.
+ *
+ * @param field the name of a field
+ * @param operator how to compare
+ * @param values what to compare with
+ */
+public record Term(String field, Operator operator, List<String> values) {}
