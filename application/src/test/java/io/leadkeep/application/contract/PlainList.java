@@ -83,7 +83,7 @@ record PlainList<F extends QueryField, R>(List<Row<F, R>> rows) {
   }
 
   private static <F extends QueryField, R> Comparator<Row<F, R>> order(List<Sort<F>> sort) {
-    Comparator<Row<F, R>> order = Comparator.comparing(row -> 0);
+    Comparator<Row<F, R>> order = Comparator.comparingInt(row -> 0);
     for (Sort<F> by : sort) {
       Comparator<Object> values = by.descending() ? VALUES.reversed() : VALUES;
       order = order.thenComparing(row -> row.values().get(by.field()), Comparator.nullsLast(values));

@@ -137,10 +137,12 @@ record PlainLists(RandomWorkspace all) {
   }
 
   private Map<TokenField, Object> values(AccessToken token) {
-    return Map.of(
-        TokenField.ID, token.id().value(),
-        TokenField.USER, token.user().value(),
-        TokenField.CREATED_AT, token.createdAt().toEpochMilli());
+    Map<TokenField, Object> values = new EnumMap<>(TokenField.class);
+    values.put(TokenField.ID, token.id().value());
+    values.put(TokenField.USER, token.user().value());
+    values.put(TokenField.CREATED_AT, token.createdAt().toEpochMilli());
+    token.expiresAt().ifPresent(end -> values.put(TokenField.EXPIRES_AT, end.toEpochMilli()));
+    return values;
   }
 
   private byte[] key(String text) {

@@ -23,7 +23,9 @@ import java.util.stream.Collectors;
  */
 record RandomQuestions<F extends QueryField>(Randomly randomly, List<F> fields, PlainList<F, ?> list) {
   Criteria<F> criteria() {
-    return randomly.oneIn(5) ? Criteria.all() : new Criteria<>(randomly.some(4, () -> randomly.some(3, this::criterion)));
+    return randomly.oneIn(5)
+        ? Criteria.all()
+        : new Criteria<>(randomly.some(4, () -> randomly.some(3, this::criterion)));
   }
 
   List<Sort<F>> sort() {

@@ -7,7 +7,7 @@ import static io.leadkeep.application.contract.Examples.aProposal;
 import static io.leadkeep.application.contract.Examples.aSale;
 import static io.leadkeep.application.contract.Examples.aToken;
 import static io.leadkeep.application.contract.Examples.aUser;
-import static io.leadkeep.application.contract.Examples.from;
+import static io.leadkeep.application.contract.Examples.leadSource;
 
 import io.leadkeep.application.port.UnitOfWork;
 import io.leadkeep.domain.automation.CategoryProposal;
@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -47,14 +48,14 @@ final class RandomWorkspace {
   private static final List<LocalDate> DAYS =
       List.of(LocalDate.of(1969, 12, 31), LocalDate.EPOCH, LocalDate.of(2026, 3, 2));
 
-  final TreeMap<UUID, User> users = new TreeMap<>();
-  final TreeMap<UUID, Category> categories = new TreeMap<>();
-  final TreeMap<UUID, LeadStatus> leadStatuses = new TreeMap<>();
-  final TreeMap<UUID, Company> companies = new TreeMap<>();
-  final TreeMap<UUID, Contact> contacts = new TreeMap<>();
-  final TreeMap<UUID, Sale> sales = new TreeMap<>();
-  final TreeMap<UUID, CategoryProposal> proposals = new TreeMap<>();
-  final TreeMap<UUID, AccessToken> tokens = new TreeMap<>();
+  final Map<UUID, User> users = new TreeMap<>();
+  final Map<UUID, Category> categories = new TreeMap<>();
+  final Map<UUID, LeadStatus> leadStatuses = new TreeMap<>();
+  final Map<UUID, Company> companies = new TreeMap<>();
+  final Map<UUID, Contact> contacts = new TreeMap<>();
+  final Map<UUID, Sale> sales = new TreeMap<>();
+  final Map<UUID, CategoryProposal> proposals = new TreeMap<>();
+  final Map<UUID, AccessToken> tokens = new TreeMap<>();
   private final Randomly randomly;
   private final TestWorkspace workspace;
   private Settings settings = Settings.initial(Lists.LEAD.id());
@@ -102,7 +103,7 @@ final class RandomWorkspace {
     CompanyBuilder company = aCompany().id(id).named(randomly.of(NAMES)).in(randomly.of(categories.values()))
         .at(revision(Optional.ofNullable(companies.get(id)).map(Company::revision)));
     randomly.maybe(users.values()).ifPresent(company::ownedBy);
-    randomly.maybe(SOURCES).ifPresent(source -> company.cameFrom(from(source)));
+    randomly.maybe(SOURCES).ifPresent(source -> company.cameFrom(leadSource(source)));
     save(companies, id, company.build(), unit -> unit.companies()::update);
   }
 
@@ -115,7 +116,7 @@ final class RandomWorkspace {
     randomly.maybe(companies.values()).ifPresent(contact::of);
     randomly.maybe(users.values()).ifPresent(contact::ownedBy);
     randomly.maybe(leadStatuses.values()).ifPresent(contact::with);
-    randomly.maybe(SOURCES).ifPresent(source -> contact.leadCreation(from(source)));
+    randomly.maybe(SOURCES).ifPresent(source -> contact.leadCreation(leadSource(source)));
     save(contacts, id, contact.build(), unit -> unit.contacts()::update);
   }
 
@@ -143,9 +144,9 @@ final class RandomWorkspace {
 
   private void saveToken() {
     UUID id = idAmong(tokens);
-    AccessToken token = aToken().id(id).secret(id.toString()).of(randomly.of(users.values())).at(time())
-        .at(tokens.containsKey(id) ? tokens.get(id).version() + 1 : 1).build();
-    save(tokens, id, token, unit -> unit.tokens()::update);
+    TokenBuilder token = aToken().id(id).secret(id.toString()).of(randomly.of(users.values())).at(time())
+        .at(tokens.containsKey(id) ? tokens.get(id).version() + 1 : 1);
+    save(tokens, id, randomly.oneIn(2) ? token.until(time()).build() : token.build(), unit -> unit.tokens()::update);
   }
 
   private void rankCategory() {
@@ -183,7 +184,7 @@ final class RandomWorkspace {
   }
 
   private <R> void save(
-      TreeMap<UUID, R> picture, UUID id, R record, Function<UnitOfWork, Consumer<R>> update) {
+      Map<UUID, R> picture, UUID id, R record, Function<UnitOfWork, Consumer<R>> update) {
     workspace.save(unit -> {
       if (picture.containsKey(id)) {
         update.apply(unit).accept(record);
@@ -195,7 +196,7 @@ final class RandomWorkspace {
   }
 
   /** {@return the id of a record that is there, or a new one} */
-  private UUID idAmong(TreeMap<UUID, ?> records) {
+  private UUID idAmong(Map<UUID, ?> records) {
     return records.size() < 4 || randomly.oneIn(2) ? randomly.id() : randomly.of(new ArrayList<>(records.keySet()));
   }
 
