@@ -18,7 +18,9 @@ import io.leadkeep.domain.history.RecordKind;
 import io.leadkeep.domain.history.RecordRef;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -49,12 +51,12 @@ public interface HistoriesContract extends StorageFixture {
   @ParameterizedTest
   @EnumSource(RecordKind.class)
   default void keepsRecordsOfEveryKindApart(RecordKind kind, TestWorkspace workspace) {
-    List<Change> changes = new ArrayList<>();
+    Map<RecordKind, Change> changes = new EnumMap<>(RecordKind.class);
     for (RecordKind each : RecordKind.values()) {
-      changes.add(aChange().of(new RecordRef(each, RECORD.id())).field(each.name()).build());
+      changes.put(each, aChange().of(new RecordRef(each, RECORD.id())).build());
     }
-    workspace.save(unit -> unit.histories().append(changes));
-    assertEquals(List.of(changes.get(kind.ordinal())),
+    workspace.save(unit -> unit.histories().append(List.copyOf(changes.values())));
+    assertEquals(List.of(changes.get(kind)),
         page(new RecordRef(kind, RECORD.id()), Optional.empty(), 10, workspace).items());
   }
 
