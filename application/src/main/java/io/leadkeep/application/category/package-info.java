@@ -1,4 +1,4 @@
 /**
- * Use cases of categories (C1 to C6), and what lists have in common.
+ * Use cases of categories (C1 to C6, S7).
  */
 package io.leadkeep.application.category;

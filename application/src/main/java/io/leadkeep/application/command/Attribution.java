@@ -33,11 +33,13 @@ public record Attribution(Origin origin, Map<String, Origin> byField, Map<String
     return new Attribution(origin, byField, more);
   }
 
-  Origin originOf(String field) {
+  /** {@return the origin of one field} */
+  public Origin originOf(String field) {
     return byField.getOrDefault(field, origin);
   }
 
-  List<RuleVerdict> traceOf(String field) {
+  /** {@return the verdicts that the change of one field led to} */
+  public List<RuleVerdict> traceOf(String field) {
     return traces.getOrDefault(field, List.of());
   }
 }

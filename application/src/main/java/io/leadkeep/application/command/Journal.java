@@ -78,7 +78,7 @@ public final class Journal {
     writes.add(unit -> type.delete(unit, record));
   }
 
-  /** Empties personal values in the history of a record (R2), those that this command adds included. */
+  /** Empties personal values in the history of a record (R2), as it was before this command. */
   public void forget(RecordRef record, Set<String> fields) {
     writes.add(unit -> unit.histories().forget(record, fields));
   }

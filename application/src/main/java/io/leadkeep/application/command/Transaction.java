@@ -4,6 +4,7 @@ import io.leadkeep.application.port.IdSource;
 import io.leadkeep.application.port.UnitOfWork;
 import io.leadkeep.domain.automation.LeadCategorization;
 import io.leadkeep.domain.category.Category;
+import io.leadkeep.domain.history.Actor;
 import io.leadkeep.domain.history.Cause;
 import io.leadkeep.domain.history.Origin;
 import io.leadkeep.domain.leadstatus.LeadStatus;
@@ -31,7 +32,8 @@ public final class Transaction {
     this.caller = caller;
     this.now = now;
     this.ids = ids;
-    this.origin = new Origin(now, caller.actor(), Cause.USER, ids.next());
+    Cause cause = caller.actor() instanceof Actor.Server ? Cause.SYSTEM : Cause.USER;
+    this.origin = new Origin(now, caller.actor(), cause, ids.next());
     this.journal = new Journal(now, new HistoryValues(this));
   }
 
@@ -68,6 +70,22 @@ public final class Transaction {
   /** {@return what is going to be saved} */
   public Journal journal() {
     return journal;
+  }
+
+  /**
+   * {@return the record that a command wants to change, if it is there in a state that the caller has seen}
+   *
+   * @param type its kind
+   * @param found the record, if it was found
+   * @param expected what the caller has seen
+   */
+  public <R> Result<R> existing(RecordType<R> type, Optional<R> found, Expected expected) {
+    if (found.isEmpty()) {
+      return Result.refused(new Refusal.NotFound());
+    }
+    return expected.differs(type.version(found.get()))
+        ? Result.refused(new Refusal.Stale())
+        : Result.done(found.get());
   }
 
   /** {@return the categories as they were when first asked for} */

@@ -36,6 +36,11 @@ public record LeadCategorizationRule(
     }
   }
 
+  /** {@return the same rule, switched off; it keeps its target} */
+  public LeadCategorizationRule disabled() {
+    return new LeadCategorizationRule(id, trigger, leadStatus, false, target, askForConfirmation, version);
+  }
+
   /** {@return the same rule as a later version (A15)} */
   public LeadCategorizationRule at(long later) {
     return new LeadCategorizationRule(id, trigger, leadStatus, enabled, target, askForConfirmation, later);
