@@ -9,6 +9,7 @@ import io.leadkeep.http.problem.Refusals;
 import io.leadkeep.http.server.Method;
 import io.leadkeep.http.server.Request;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -43,6 +44,11 @@ final class RequestBody {
     } catch (InvalidBody invalid) {
       throw Refusals.invalid(invalid.violations()).exception();
     }
+  }
+
+  /** {@return nothing: for requests that say everything without a body, and may send an empty object} */
+  static Optional<Void> none(Request request) {
+    return request.hasBody() ? read(request, body -> Optional.empty()) : Optional.empty();
   }
 
   private static boolean isJson(Request request) {

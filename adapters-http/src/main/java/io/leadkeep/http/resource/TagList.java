@@ -1,5 +1,6 @@
 package io.leadkeep.http.resource;
 
+import io.leadkeep.application.command.Expected;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +41,12 @@ record TagList(boolean any, Set<String> strong, Set<String> weak) {
     return any || strong.contains(opaque) || weak.contains(opaque);
   }
 
-  /** {@return the states that the strong tags name} */
-  Set<String> states() {
-    return strong.stream().map(EntityTag::parse).flatMap(Optional::stream).map(EntityTag::state)
-        .collect(Collectors.toSet());
+  /** {@return the states of records that a writer who lists these has seen; weak and foreign tags name none} */
+  Expected expected() {
+    return any ? Expected.ANY : new Expected(Optional.of(strong.stream()
+        .map(EntityTag::parse)
+        .flatMap(Optional::stream)
+        .map(EntityTag::state)
+        .collect(Collectors.toUnmodifiableSet())));
   }
 }

@@ -33,6 +33,11 @@ public final class Answer {
     return of(status, "application/json", Json.bytes(content));
   }
 
+  /** {@return the same with another status} */
+  public Answer with(int other) {
+    return new Answer(other, headers, body);
+  }
+
   /** {@return the same with one more header} */
   public Answer with(String name, String value) {
     Map<String, String> more = new TreeMap<>(headers);

@@ -18,9 +18,19 @@ final class Answering implements HttpHandler {
 
   @Override
   public void handleRequest(HttpServerExchange exchange) {
+    if (exchange.isInIoThread()) {
+      exchange.dispatch(this);
+      return;
+    }
     Incoming incoming = new Incoming(exchange);
     Answer answer =
         ProblemAnswers.guard(incoming.language(Language.EN), () -> pipeline.answer(incoming));
+    if (exchange.isResponseChannelAvailable()) {
+      write(exchange, answer);
+    } // else the client is gone, or broke the rules of HTTP so badly that Undertow hung up
+  }
+
+  private static void write(HttpServerExchange exchange, Answer answer) {
     exchange.setStatusCode(answer.status());
     HeaderMap headers = exchange.getResponseHeaders();
     headers.put(Headers.VARY, "Accept-Language");

@@ -3,7 +3,6 @@ package io.leadkeep.http.server;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
-import io.undertow.server.handlers.BlockingHandler;
 import io.undertow.server.handlers.GracefulShutdownHandler;
 import io.undertow.server.handlers.HttpContinueReadHandler;
 import io.undertow.server.handlers.accesslog.AccessLogHandler;
@@ -36,7 +35,7 @@ public final class HttpServer {
     this.undertow = Undertow.builder()
         .addHttpListener(port, host)
         .setWorkerThreads(WORKERS)
-        .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, Limits.LARGEST_BODY)
+        .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, Limits.MOST_DRAINED)
         .setServerOption(UndertowOptions.MAX_HEADER_SIZE, Limits.LARGEST_HEAD)
         .setServerOption(UndertowOptions.DECODE_URL, false)
         .setServerOption(UndertowOptions.RECORD_REQUEST_START_TIME, true)
@@ -67,8 +66,7 @@ public final class HttpServer {
 
   private static HttpHandler handler(Routes routes, Gate gate) {
     Step pipeline = new Limits(new Authentication(gate, routes, new Routing(routes)));
-    HttpHandler blocking = new BlockingHandler(new Answering(pipeline));
-    return new AccessLogHandler(
-        new HttpContinueReadHandler(blocking), ACCESS_LOG::debug, ACCESS, HttpServer.class.getClassLoader());
+    HttpHandler answering = new HttpContinueReadHandler(new Answering(pipeline));
+    return new AccessLogHandler(answering, ACCESS_LOG::debug, ACCESS, HttpServer.class.getClassLoader());
   }
 }

@@ -4,11 +4,9 @@ import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.http.problem.Problem;
 import io.leadkeep.http.problem.ProblemCode;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.server.RequestTooBigException;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.xnio.channels.ReadTimeoutException;
@@ -70,12 +68,19 @@ final class Incoming {
     return announcedLength() > 0 || exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING);
   }
 
-  /** {@return the whole body} */
+  /**
+   * {@return the whole body}
+   *
+   * <p>Only a caller who may write makes a thread wait for a body. What nobody reads is drained without one.
+   */
   byte[] body() {
-    try (InputStream stream = exchange.getInputStream()) {
-      return stream.readAllBytes();
-    } catch (RequestTooBigException tooLarge) {
-      throw Limits.tooLarge().exception();
+    exchange.startBlocking();
+    try {
+      byte[] body = exchange.getInputStream().readNBytes(Limits.LARGEST_BODY + 1);
+      if (body.length > Limits.LARGEST_BODY) {
+        throw Limits.tooLarge().exception();
+      }
+      return body;
     } catch (ReadTimeoutException tooSlow) {
       throw Problem.of(ProblemCode.REQUEST_TIMEOUT).withHeader("Connection", "close").exception();
     } catch (IOException broken) {

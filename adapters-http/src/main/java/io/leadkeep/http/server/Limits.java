@@ -6,8 +6,10 @@ import java.util.Set;
 
 /** Turns away what is too large, and bodies where none belongs, before anything else is looked at. */
 final class Limits implements Step {
-  /** The most bytes that a body may have; the server breaks off reading behind them. */
-  static final long LARGEST_BODY = 1L << 20;
+  /** The most bytes that a body may have. */
+  static final int LARGEST_BODY = 1 << 20;
+  /** The most bytes of a body that are let in, so that whoever sends a little too much still reads the answer. */
+  static final long MOST_DRAINED = 1L << 24;
   /** The most bytes that a request line with its headers may have before the server hangs up. */
   static final int LARGEST_HEAD = 1 << 17;
 

@@ -25,7 +25,7 @@ public record PathTemplate(String text) {
     Map<String, String> variables = new HashMap<>();
     for (int place = 0; place < parts.size(); place++) {
       String part = parts.get(place);
-      if (isVariable(part)) {
+      if (isVariable(part) && !path.get(place).isEmpty()) {
         variables.put(part.substring(1, part.length() - 1), path.get(place));
       } else if (!part.equals(path.get(place))) {
         return Optional.empty();

@@ -32,7 +32,7 @@ final class ProblemAnswers {
       LOG.warn("The storage does not answer", unavailable);
       return document(
           Problem.of(ProblemCode.STORAGE_UNAVAILABLE).withHeader("Retry-After", SECONDS_TO_WAIT), language);
-    } catch (RuntimeException | StackOverflowError mistake) {
+    } catch (RuntimeException | Error mistake) {
       UUID id = UUID.randomUUID();
       LOG.error("Internal error {}", id, mistake);
       return document(Problem.of(ProblemCode.INTERNAL_ERROR).with("instance", "urn:uuid:" + id), language);

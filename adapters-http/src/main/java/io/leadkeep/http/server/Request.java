@@ -5,6 +5,7 @@ import io.leadkeep.application.filter.Uuids;
 import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.http.problem.Problem;
 import io.leadkeep.http.problem.ProblemCode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +14,19 @@ import java.util.function.Function;
 /** A request that has come as far as its handler: the route is known, and so is who asks. */
 public final class Request {
   private final Incoming incoming;
+  private final List<String> path;
   private final Optional<Visitor> visitor;
   private final Map<String, String> variables;
   private final Parameters parameters;
 
-  Request(Incoming incoming, Optional<Visitor> visitor, Map<String, String> variables, Parameters parameters) {
+  Request(
+      Incoming incoming,
+      List<String> path,
+      Optional<Visitor> visitor,
+      Map<String, String> variables,
+      Parameters parameters) {
     this.incoming = incoming;
+    this.path = path;
     this.visitor = visitor;
     this.variables = variables;
     this.parameters = parameters;
@@ -36,6 +44,11 @@ public final class Request {
   /** {@return the language to answer in} */
   public Language language() {
     return incoming.language(visitor.map(Visitor::language).orElse(Language.EN));
+  }
+
+  /** {@return the path, as its parts between the slashes} */
+  public List<String> path() {
+    return path;
   }
 
   /** {@return a variable of the path} */

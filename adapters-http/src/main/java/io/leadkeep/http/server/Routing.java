@@ -24,6 +24,8 @@ final class Routing {
       throw Problem.of(ProblemCode.FORBIDDEN).exception();
     }
     Parameters parameters = Parameters.parse(incoming.query(), route.parameters());
-    return route.handler().answer(new Request(incoming, visitor, place.variables(), parameters));
+    Request request = new Request(incoming, path, visitor, place.variables(), parameters);
+    Answer answer = route.handler().answer(request);
+    return visitor.isPresent() ? answer.with("Content-Language", request.language().code()) : answer;
   }
 }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * @param value 1 to 40 lower-case letters, digits and hyphens
  */
 public record WorkspaceId(String value) {
+  private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?");
+
   /** The workspace that every server has. */
   public static final WorkspaceId DEFAULT = new WorkspaceId("default");
-
-  private static final Pattern FORM = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?");
 
   /** Checks the form. */
   public WorkspaceId {
