@@ -62,7 +62,7 @@ public final class Json {
     JsonNode value;
     try {
       value = MAPPER.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException | JacksonException malformed) {
+    } catch (CharacterCodingException | JacksonException | NumberFormatException malformed) {
       throw new MalformedJson(malformed);
     }
     if (value.isMissingNode()) {

@@ -2,7 +2,6 @@ package io.leadkeep.http.json;
 
 import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.domain.text.Violation;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonPointer;
@@ -16,7 +15,7 @@ final class Violations {
 
   void add(JsonPointer where, ValueProblem problem) {
     if (found.size() < MOST) {
-      found.add(new Violation(wholeUnicode(where.toString()), problem));
+      found.add(new Violation(where.toString(), problem));
     }
   }
 
@@ -27,10 +26,5 @@ final class Violations {
 
   List<Violation> all() {
     return List.copyOf(found);
-  }
-
-  /** A name may hold half a surrogate pair, which no answer could repeat. */
-  private static String wholeUnicode(String text) {
-    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 }

@@ -20,7 +20,7 @@ final class RequestBody {
   private static final String JSON = "application/json";
   private static final String MERGE_PATCH = "application/merge-patch+json";
   private static final Pattern MEDIA_TYPE =
-      Pattern.compile("(?<type>[^;\\s]+)\\s*(?:;\\s*charset\\s*=\\s*(?<charset>\"[^\"]*\"|[^;\\s\"]+)\\s*)?;?\\s*");
+      Pattern.compile("(?i)(?<type>[^;\\s]+)\\s*(?:;\\s*charset\\s*=\\s*(?<charset>\"[^\"]*\"|[^;\\s\"]+)\\s*)?;?\\s*");
 
   private RequestBody() {}
 
