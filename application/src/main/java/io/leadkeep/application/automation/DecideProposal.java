@@ -14,7 +14,6 @@ import io.leadkeep.domain.automation.CategoryDecision;
 import io.leadkeep.domain.automation.CategoryProposal;
 import io.leadkeep.domain.automation.ProposalId;
 import io.leadkeep.domain.automation.ProposalState;
-import io.leadkeep.domain.automation.StaleBecause;
 import io.leadkeep.domain.category.Category;
 import io.leadkeep.domain.category.CategoryId;
 import io.leadkeep.domain.company.Company;
@@ -74,12 +73,11 @@ public final class DecideProposal {
   private static boolean stands(
       Transaction transaction, CategoryProposal proposal, Company company, CategoryDecision decision) {
     Category current = transaction.categories().require(company.category());
-    Optional<StaleBecause> stale = proposal.staleIn(current);
     return switch (decision) {
-      case CategoryDecision.Accept(Optional<CategoryId> shown) -> stale.isEmpty()
+      case CategoryDecision.Accept(Optional<CategoryId> shown) -> proposal.staleIn(current).isEmpty()
           && !transaction.categories().require(proposal.to()).entry().deleted()
           && (shown.isEmpty() || shown.get().equals(proposal.to()));
-      case CategoryDecision.Choose c -> !stale.equals(Optional.of(StaleBecause.NOT_ELIGIBLE));
+      case CategoryDecision.Choose c -> proposal.eligibleIn(current);
       case CategoryDecision.Decline() -> true;
     };
   }

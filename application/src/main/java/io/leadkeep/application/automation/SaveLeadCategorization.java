@@ -23,8 +23,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Saves the lead categorization as a whole (A3 to A5). A sale trigger that is left out is disabled and keeps its target;
- * a status rule that is left out is removed. What changes gets a new version (A15), and its proposals go stale (A8).
+ * Saves the lead categorization as a whole (A3 to A5). A sale trigger that is left out is disabled and keeps its
+ * target; a status rule that is left out is removed. What changes gets a new version (A15), and its proposals go
+ * stale (A8).
  */
 public final class SaveLeadCategorization {
   private final Transactor transactor;
@@ -96,7 +97,7 @@ public final class SaveLeadCategorization {
         .flatMap(ref -> references.item(pointer + "/leadStatus", transaction.leadStatuses(), ref));
     Optional<Category> target = edit.target()
         .flatMap(ref -> references.item(pointer + "/targetCategory", transaction.categories(), ref));
-    if (waits && status.isEmpty() || edit.target().isPresent() && target.isEmpty()) {
+    if ((waits && status.isEmpty()) || (edit.target().isPresent() && target.isEmpty())) {
       return Optional.empty();
     }
     Optional<LeadStatusId> statusId = status.map(LeadStatus::id);

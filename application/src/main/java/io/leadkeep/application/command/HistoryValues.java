@@ -11,6 +11,7 @@ import io.leadkeep.domain.listitem.ListItem;
 import io.leadkeep.domain.sale.Money;
 import io.leadkeep.domain.source.LeadSource;
 import io.leadkeep.domain.text.ShortText;
+import io.leadkeep.domain.user.TokenHash;
 import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.user.UserId;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class HistoryValues {
       case UserId id -> new HistoryValue.Named(id.value(),
           transaction.unit().users().find(id).map(User::name).map(ShortText::value).orElse(""));
       case ContactId id -> new HistoryValue.Anonymous(id.value());
+      case TokenHash hash -> new HistoryValue.Text("secret");
       case Boolean flag -> new HistoryValue.Flag(flag);
       case Integer number -> new HistoryValue.Number(number);
       case Label label -> new HistoryValue.Text(label.base());

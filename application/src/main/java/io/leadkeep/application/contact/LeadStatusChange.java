@@ -49,7 +49,7 @@ record LeadStatusChange(
         : held;
     Optional<LeadStatus> set = edit.written()
         .flatMap(ref -> references.item("/leadStatus", transaction.leadStatuses(), ref));
-    if (!field.tracked() && (!edit.written().isEmpty() || edit.clears() && held.isPresent())) {
+    if (!field.tracked() && (edit.written().isPresent() || (edit.clears() && held.isPresent()))) {
       return refused(held, new Refusal.LeadStatusNotEditable(field.hiddenBecause().orElseThrow(), category));
     }
     if (field.tracked() && edit.clears() && held.isPresent()) {

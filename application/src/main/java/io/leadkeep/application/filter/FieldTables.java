@@ -110,7 +110,9 @@ public final class FieldTables {
 
   /** Access tokens; the newest first. */
   public static final FieldTable<TokenField> TOKENS = new FieldTable<>(
-      Map.of("user", FieldFilters.ids(TokenField.USER, FieldTables::isUser)),
+      Map.of(
+          "user", FieldFilters.ids(TokenField.USER, FieldTables::isUser),
+          "valid", FieldFilters.filter(Set.of(Operator.IS), FieldTables::validTokens)),
       Map.of("createdAt", TokenField.CREATED_AT),
       List.of(new Sort<>(TokenField.CREATED_AT, true)));
 
@@ -134,6 +136,13 @@ public final class FieldTables {
       }
     }
     return new Criteria<>(anyOf);
+  }
+
+  private static Criteria<TokenField> validTokens(Transaction transaction, Term term) {
+    OptionalLong next = OptionalLong.of(transaction.now().toEpochMilli() + 1);
+    return new Criteria<>(List.of(
+        List.of(new Criterion.Present<>(TokenField.EXPIRES_AT, false)),
+        List.of(new Criterion.Within<>(TokenField.EXPIRES_AT, next, OptionalLong.empty()))));
   }
 
   private static Criterion<ProposalField> state(ProposalState state) {

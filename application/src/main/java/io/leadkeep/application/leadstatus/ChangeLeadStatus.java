@@ -52,11 +52,10 @@ public final class ChangeLeadStatus {
     }
     ListEditing<LeadStatus> list =
         new ListEditing<>(transaction, LeadStatusRecord.TYPE, transaction.leadStatuses());
-    return list.edited(before, edit.item()).map(entry -> save(transaction, list, before, entry, edit, isDefault));
+    return list.edited(before, edit.item()).map(entry -> save(list, before, entry, edit, isDefault));
   }
 
   private static LeadStatus save(
-      Transaction transaction,
       ListEditing<LeadStatus> list,
       LeadStatus before,
       ListEntry entry,

@@ -7,7 +7,9 @@ public enum TokenField implements QueryField {
   /** The user, by id. */
   USER(Kind.ID),
   /** When it was made. */
-  CREATED_AT(Kind.NUMBER);
+  CREATED_AT(Kind.NUMBER),
+  /** When it ends; revoked ones have ended. */
+  EXPIRES_AT(Kind.NUMBER);
 
   private final Kind kind;
 

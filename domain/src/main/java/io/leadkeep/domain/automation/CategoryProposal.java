@@ -58,8 +58,12 @@ public record CategoryProposal(
     if (category.id().equals(to)) {
       return Optional.of(StaleBecause.ALREADY_THERE);
     }
-    boolean eligible = trigger == Trigger.LEAD_STATUS_SET ? category.tracked() : category.eligible();
-    return eligible ? Optional.empty() : Optional.of(StaleBecause.NOT_ELIGIBLE);
+    return eligibleIn(category) ? Optional.empty() : Optional.of(StaleBecause.NOT_ELIGIBLE);
+  }
+
+  /** {@return whether the rule may move a company in {@code category} (A2)} */
+  public boolean eligibleIn(Category category) {
+    return trigger == Trigger.LEAD_STATUS_SET ? category.tracked() : category.eligible();
   }
 
   /** {@return this proposal, stale from now on} */

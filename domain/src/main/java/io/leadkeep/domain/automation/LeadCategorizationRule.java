@@ -31,7 +31,7 @@ public record LeadCategorizationRule(
    * @throws InvalidValue REQUIRED if it is enabled without a target, or its status is missing or one too many
    */
   public LeadCategorizationRule {
-    if (enabled && target.isEmpty() || leadStatus.isPresent() != (trigger == Trigger.LEAD_STATUS_SET)) {
+    if ((enabled && target.isEmpty()) || leadStatus.isPresent() != (trigger == Trigger.LEAD_STATUS_SET)) {
       throw new InvalidValue(ValueProblem.REQUIRED);
     }
   }

@@ -19,5 +19,7 @@ public enum RecordKind {
   /** The settings of the workspace. */
   SETTINGS,
   /** A user. */
-  USER
+  USER,
+  /** An access token. */
+  TOKEN
 }

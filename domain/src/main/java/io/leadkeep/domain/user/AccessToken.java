@@ -27,4 +27,19 @@ public record AccessToken(
   public boolean validAt(Instant now) {
     return expiresAt.isEmpty() || now.isBefore(expiresAt.get());
   }
+
+  /** {@return the same token with another secret, without an end} */
+  public AccessToken renewed(TokenHash other, UserId owner) {
+    return new AccessToken(id, owner, name, other, createdAt, Optional.empty(), version);
+  }
+
+  /** {@return the same token, at its end: that is how it is revoked} */
+  public AccessToken ended(Instant now) {
+    return new AccessToken(id, user, name, hash, createdAt, Optional.of(now), version);
+  }
+
+  /** {@return the same content as a later version} */
+  public AccessToken at(long later) {
+    return new AccessToken(id, user, name, hash, createdAt, expiresAt, later);
+  }
 }

@@ -1,0 +1,30 @@
+package io.leadkeep.persistence.memory;
+
+import io.leadkeep.application.search.CompanyField;
+import io.leadkeep.domain.company.Company;
+import io.leadkeep.domain.source.LeadSource;
+import java.util.UUID;
+
+/** The fields of companies. */
+record CompanyFields(Related related) implements Fields<CompanyField, Company> {
+  @Override
+  public UUID id(Company company) {
+    return company.id().value();
+  }
+
+  @Override
+  public Held read(CompanyField field, Company company) {
+    return switch (field) {
+      case ID -> Held.id(company.id().value());
+      case NAME -> related.sortKey(company.name().value());
+      case TEXT -> Held.words(company.name().value());
+      case CATEGORY -> Held.id(company.category().value());
+      case CATEGORY_RANK -> related.rank(company.category());
+      case OWNER -> company.owner().map(owner -> Held.id(owner.value())).orElse(Held.NOTHING);
+      case OWNER_NAME -> company.owner().map(related::name).orElse(Held.NOTHING);
+      case SOURCE -> Held.code(company.source().flatMap(source -> source.normalized(LeadSource::source)));
+      case CREATED_AT -> Held.time(company.revision().createdAt());
+      case UPDATED_AT -> Held.time(company.revision().updatedAt());
+    };
+  }
+}

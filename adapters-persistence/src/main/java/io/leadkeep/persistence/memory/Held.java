@@ -1,0 +1,60 @@
+package io.leadkeep.persistence.memory;
+
+import io.leadkeep.application.search.Operand;
+import io.leadkeep.application.search.SortValue;
+import io.leadkeep.application.text.Foldings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a record holds in one field. */
+sealed interface Held {
+  /** Nothing. */
+  Held NOTHING = new Nothing();
+
+  record Nothing() implements Held {}
+
+  /** An id or a code. */
+  record Same(Operand value) implements Held {}
+
+  /** A number or a sort key. */
+  record Sorted(SortValue value) implements Held {}
+
+  /** Folded words. */
+  record Words(List<String> words) implements Held {}
+
+  static Held id(UUID id) {
+    return new Same(new Operand.Id(id));
+  }
+
+  static Held code(String code) {
+    return new Same(new Operand.Code(code));
+  }
+
+  static Held code(Optional<String> code) {
+    return code.map(Held::code).orElse(NOTHING);
+  }
+
+  static Held number(long number) {
+    return new Sorted(new SortValue.Number(number));
+  }
+
+  static Held time(Instant time) {
+    return number(time.toEpochMilli());
+  }
+
+  static Held words(String text) {
+    return new Words(Foldings.words(text));
+  }
+
+  /** {@return the id or code, if it is one} */
+  default Optional<Operand> operand() {
+    return this instanceof Same same ? Optional.of(same.value()) : Optional.empty();
+  }
+
+  /** {@return how it is sorted} */
+  default SortValue sortValue() {
+    return this instanceof Sorted sorted ? sorted.value() : new SortValue.Absent();
+  }
+}

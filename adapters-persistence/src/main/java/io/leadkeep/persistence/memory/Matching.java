@@ -1,0 +1,33 @@
+package io.leadkeep.persistence.memory;
+
+import io.leadkeep.application.search.Criteria;
+import io.leadkeep.application.search.Criterion;
+import io.leadkeep.application.search.QueryField;
+import io.leadkeep.application.search.SortValue;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Whether records meet criteria. */
+record Matching<F extends QueryField, R>(Fields<F, R> fields) {
+  boolean meets(R record, Criteria<F> criteria) {
+    return criteria.anyOf().stream().anyMatch(set -> set.stream().allMatch(criterion -> meets(record, criterion)));
+  }
+
+  private boolean meets(R record, Criterion<F> criterion) {
+    return switch (criterion) {
+      case Criterion.OneOf<F>(F field, var values) ->
+          fields.read(field, record).operand().filter(values::contains).isPresent();
+      case Criterion.NoneOf<F>(F field, var values) ->
+          fields.read(field, record).operand().filter(values::contains).isEmpty();
+      case Criterion.Present<F>(F field, boolean present) ->
+          present != fields.read(field, record).equals(Held.NOTHING);
+      case Criterion.Within<F>(F field, OptionalLong from, OptionalLong before) ->
+          fields.read(field, record).sortValue() instanceof SortValue.Number(long number)
+              && (from.isEmpty() || from.getAsLong() <= number)
+              && (before.isEmpty() || number < before.getAsLong());
+      case Criterion.Words<F>(F field, List<String> prefixes) ->
+          fields.read(field, record) instanceof Held.Words(List<String> words)
+              && prefixes.stream().allMatch(prefix -> words.stream().anyMatch(word -> word.startsWith(prefix)));
+    };
+  }
+}

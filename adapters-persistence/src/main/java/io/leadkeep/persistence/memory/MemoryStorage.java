@@ -1,0 +1,42 @@
+package io.leadkeep.persistence.memory;
+
+import io.leadkeep.application.port.NoSuchWorkspace;
+import io.leadkeep.application.port.Storage;
+import io.leadkeep.application.port.UnitOfWork;
+import io.leadkeep.application.port.Workspaces;
+import io.leadkeep.domain.workspace.WorkspaceId;
+import java.util.function.Function;
+
+/** Keeps everything in memory, for as long as somebody holds this object. */
+public final class MemoryStorage implements Storage {
+  private final MemoryWorkspaces workspaces = new MemoryWorkspaces();
+
+  @Override
+  public <R> R write(WorkspaceId workspace, Function<? super UnitOfWork, ? extends R> work) {
+    Cell cell = workspaces.find(workspace).orElseThrow(() -> new NoSuchWorkspace(workspace));
+    cell.writing().lock();
+    try {
+      Draft draft = new Draft(cell.state().get(), true);
+      R answer = work.apply(new MemoryUnit(draft));
+      cell.state().set(draft.state());
+      return answer;
+    } finally {
+      cell.writing().unlock();
+    }
+  }
+
+  @Override
+  public <R> R read(WorkspaceId workspace, Function<? super UnitOfWork, ? extends R> work) {
+    State snapshot = workspaces.find(workspace).map(cell -> cell.state().get()).orElse(State.EMPTY);
+    return work.apply(new MemoryUnit(new Draft(snapshot, false)));
+  }
+
+  @Override
+  public Workspaces workspaces() {
+    return workspaces;
+  }
+
+  /** Does nothing: there are no files and no connections to let go of. */
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,31 @@
+package io.leadkeep.persistence.memory;
+
+import io.leadkeep.application.search.ProposalField;
+import io.leadkeep.domain.automation.CategoryProposal;
+import io.leadkeep.domain.company.Company;
+import java.util.UUID;
+
+/** The fields of category proposals. */
+record ProposalFields(Related related) implements Fields<ProposalField, CategoryProposal> {
+  @Override
+  public UUID id(CategoryProposal proposal) {
+    return proposal.id().value();
+  }
+
+  @Override
+  public Held read(ProposalField field, CategoryProposal proposal) {
+    return switch (field) {
+      case ID -> Held.id(proposal.id().value());
+      case STATE -> Held.code(proposal.stored().name());
+      case COMPANY -> Held.id(proposal.company().value());
+      case OWNER -> related.company(proposal.company()).flatMap(Company::owner)
+          .map(owner -> Held.id(owner.value())).orElse(Held.NOTHING);
+      case COMPANY_CATEGORY -> related.company(proposal.company())
+          .map(company -> Held.id(company.category().value())).orElse(Held.NOTHING);
+      case RULE -> Held.id(proposal.rule().value());
+      case TARGET -> Held.id(proposal.to().value());
+      case CREATED_AT -> Held.time(proposal.createdAt());
+      case EXPIRES_AT -> Held.time(proposal.expiresAt());
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package io.leadkeep.application.contract;
+
+import static io.leadkeep.application.contract.Examples.NOON;
+import static io.leadkeep.application.contract.Examples.aCompany;
+import static io.leadkeep.application.contract.Examples.aContact;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.leadkeep.application.port.UnitOfWork;
+import io.leadkeep.application.search.Criteria;
+import io.leadkeep.domain.company.Company;
+import io.leadkeep.domain.company.CompanyId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+/** {@link io.leadkeep.application.port.Storage} is for many threads, and its units run as if one after the other. */
+public interface ConcurrencyContract extends StorageFixture {
+  /** How many threads work at once. */
+  int THREADS = 4;
+  /** How often each of them does. */
+  int TIMES = 25;
+
+  @Test
+  default void losesNoChangeOfOneRecord(TestWorkspace workspace) {
+    Company company = aCompany().build();
+    workspace.given(company);
+    everybody(() -> workspace.save(unit -> grow(unit, company.id())));
+    Company after = workspace.read(unit -> unit.companies().find(company.id())).orElseThrow();
+    assertEquals(1 + THREADS * TIMES, after.revision().version());
+  }
+
+  @Test
+  default void losesNoneOfManyRecords(TestWorkspace workspace) {
+    everybody(() -> {
+      Company company = aCompany().build();
+      workspace.given(company, aContact().of(company).build());
+    });
+    assertEquals(THREADS * TIMES, workspace.companies());
+    assertEquals(THREADS * TIMES, workspace.contacts());
+  }
+
+  @Test
+  default void writesToSeveralWorkspacesAtOnce(TestWorkspace workspace) {
+    List<TestWorkspace> workspaces = new ArrayList<>(List.of(workspace));
+    for (int number = 1; number < THREADS; number++) {
+      workspaces.add(workspace.another("number-" + number));
+    }
+    OtherThread.atOnce(workspaces.stream().<Runnable>map(each -> () -> {
+      for (int time = 0; time < TIMES; time++) {
+        each.given(aCompany().build());
+      }
+    }).toList());
+    workspaces.forEach(each -> assertEquals(TIMES, each.companies()));
+  }
+
+  /** A unit that moves something from one record to another leaves the same whole for every reader. */
+  @Test
+  default void everyReadSeesOneMoment(TestWorkspace workspace) {
+    Company one = aCompany().build();
+    Company other = aCompany().build();
+    workspace.given(one, other);
+    AtomicBoolean writing = new AtomicBoolean(true);
+    Runnable writer = () -> {
+      try {
+        for (int time = 0; time < TIMES * THREADS; time++) {
+          workspace.save(unit -> {
+            grow(unit, one.id());
+            unit.contacts().insert(aContact().of(one).build());
+            grow(unit, other.id());
+          });
+        }
+      } finally {
+        writing.set(false);
+      }
+    };
+    Runnable reader = () -> {
+      boolean more = true;
+      while (more) {
+        more = writing.get();
+        workspace.read(unit -> {
+          long version = version(unit, one.id());
+          assertEquals(version - 1, unit.contactSearch().count(Criteria.all()));
+          assertEquals(version, version(unit, other.id()));
+          assertEquals(version, version(unit, one.id()));
+          return null;
+        });
+      }
+    };
+    OtherThread.atOnce(List.of(writer, reader, reader));
+    assertEquals(1 + THREADS * TIMES, workspace.read(unit -> version(unit, one.id())).longValue());
+  }
+
+  @Test
+  default void whatOneThreadSavedAnotherSeesAtOnce(TestWorkspace workspace) {
+    for (int time = 0; time < TIMES; time++) {
+      Company company = aCompany().build();
+      OtherThread.run(() -> workspace.given(company));
+      OtherThread.run(() -> assertEquals(company,
+          workspace.read(unit -> unit.companies().find(company.id())).orElseThrow()));
+    }
+  }
+
+  private static void everybody(Runnable task) {
+    Runnable often = () -> {
+      for (int time = 0; time < TIMES; time++) {
+        task.run();
+      }
+    };
+    OtherThread.atOnce(Collections.nCopies(THREADS, often));
+  }
+
+  private static void grow(UnitOfWork unit, CompanyId id) {
+    Company company = unit.companies().find(id).orElseThrow();
+    unit.companies().update(company.at(company.revision().next(NOON)));
+  }
+
+  private static long version(UnitOfWork unit, CompanyId id) {
+    return unit.companies().find(id).orElseThrow().revision().version();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The contract of a storage, as tests. A backend's own test implements
+ * {@link io.leadkeep.application.contract.StorageContract} with one method that opens a storage and one that opens it
+ * again, and inherits them all; a test of one part alone implements that part's interface. Every sentence of
+ * {@code io.leadkeep.application.port} about storage is a test here, the same for every backend. Builders of records
+ * that start valid are in {@link io.leadkeep.application.contract.Examples}, for other tests too.
+ */
+package io.leadkeep.application.contract;
