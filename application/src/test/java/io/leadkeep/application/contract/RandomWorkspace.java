@@ -9,13 +9,18 @@ import static io.leadkeep.application.contract.Examples.aToken;
 import static io.leadkeep.application.contract.Examples.aUser;
 import static io.leadkeep.application.contract.Examples.leadSource;
 
+import io.leadkeep.application.port.LeadStatusEntries.Scope;
+import io.leadkeep.application.port.LeadStatusEntries.Step;
 import io.leadkeep.application.port.UnitOfWork;
 import io.leadkeep.domain.automation.CategoryProposal;
 import io.leadkeep.domain.automation.ProposalState;
 import io.leadkeep.domain.category.Category;
 import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.contact.Contact;
+import io.leadkeep.domain.history.HistoryValue;
+import io.leadkeep.domain.history.Origin;
 import io.leadkeep.domain.leadstatus.LeadStatus;
+import io.leadkeep.domain.leadstatus.LeadStatusId;
 import io.leadkeep.domain.revision.Revision;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.sale.SaleState;
@@ -87,7 +92,7 @@ final class RandomWorkspace {
   void change() {
     List<Runnable> changes = List.of(this::saveUser, this::saveCompany, this::saveCompany, this::saveContact,
         this::saveContact, this::saveSale, this::saveProposal, this::saveToken, this::rankCategory, this::rankStatus,
-        this::chooseLanguage, this::removeContact, this::removeSale);
+        this::chooseLanguage, this::removeContact, this::removeSale, this::enter, this::enter);
     randomly.of(changes).run();
   }
 
@@ -181,6 +186,28 @@ final class RandomWorkspace {
     Sale removed = randomly.of(sales.values());
     workspace.save(unit -> unit.sales().delete(removed.id()));
     sales.remove(removed.id().value());
+  }
+
+  /** Contacts of one company, or of all in one category, get another status (S11). */
+  private void enter() {
+    Company one = randomly.of(companies.values());
+    boolean all = randomly.oneIn(2);
+    Optional<LeadStatusId> from = randomly.maybe(leadStatuses.values()).map(LeadStatus::id);
+    LeadStatus to = randomly.of(leadStatuses.values());
+    if (from.equals(Optional.of(to.id()))) {
+      return;
+    }
+    Origin origin = Examples.origin(time());
+    HistoryValue told = new HistoryValue.Text(to.entry().name().base());
+    workspace.save(unit -> unit.leadStatusEntries().enter(
+        all ? new Scope.OfCategory(one.category()) : new Scope.OfCompany(one.id()),
+        new Step(from, to.id(), Optional.empty(), told, origin)));
+    contacts.replaceAll((id, contact) -> contact.company()
+        .map(company -> companies.get(company.value()))
+        .filter(company -> all ? company.category().equals(one.category()) : company.equals(one))
+        .filter(company -> contact.leadStatus().equals(from))
+        .map(company -> contact.withStatus(Optional.of(to.id())).at(contact.revision().next(origin.at())))
+        .orElse(contact));
   }
 
   private <R> void save(
