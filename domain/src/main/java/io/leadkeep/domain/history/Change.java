@@ -24,4 +24,14 @@ public record Change(
     Optional<HistoryValue> from,
     Optional<HistoryValue> to,
     Origin origin,
-    List<RuleVerdict> trace) {}
+    List<RuleVerdict> trace) {
+  /** Keeps a copy of the trace. */
+  public Change {
+    trace = List.copyOf(trace);
+  }
+
+  /** {@return the same change with the verdicts that led to it} */
+  public Change with(List<RuleVerdict> verdicts) {
+    return new Change(record, version, position, field, from, to, origin, verdicts);
+  }
+}
