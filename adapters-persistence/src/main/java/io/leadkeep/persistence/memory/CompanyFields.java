@@ -2,7 +2,6 @@ package io.leadkeep.persistence.memory;
 
 import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.domain.company.Company;
-import io.leadkeep.domain.source.LeadSource;
 import java.util.UUID;
 
 /** The fields of companies. */
@@ -20,9 +19,9 @@ record CompanyFields(Related related) implements Fields<CompanyField, Company> {
       case TEXT -> Held.words(company.name().value());
       case CATEGORY -> Held.id(company.category().value());
       case CATEGORY_RANK -> related.rank(company.category());
-      case OWNER -> company.owner().map(owner -> Held.id(owner.value())).orElse(Held.NOTHING);
-      case OWNER_NAME -> company.owner().map(related::name).orElse(Held.NOTHING);
-      case SOURCE -> Held.code(company.source().flatMap(source -> source.normalized(LeadSource::source)));
+      case OWNER -> Held.maybe(company.owner(), owner -> Held.id(owner.value()));
+      case OWNER_NAME -> Held.maybe(company.owner(), related::name);
+      case SOURCE -> Held.source(company.source());
       case CREATED_AT -> Held.time(company.revision().createdAt());
       case UPDATED_AT -> Held.time(company.revision().updatedAt());
     };

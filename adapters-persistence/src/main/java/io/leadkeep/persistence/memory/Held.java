@@ -3,16 +3,16 @@ package io.leadkeep.persistence.memory;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.SortValue;
 import io.leadkeep.application.text.Foldings;
+import io.leadkeep.domain.source.LeadSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What a record holds in one field. */
 sealed interface Held {
   /** Nothing. */
-  Held NOTHING = new Nothing();
-
   record Nothing() implements Held {}
 
   /** An id or a code. */
@@ -32,8 +32,9 @@ sealed interface Held {
     return new Same(new Operand.Code(code));
   }
 
-  static Held code(Optional<String> code) {
-    return code.map(Held::code).orElse(NOTHING);
+  /** {@return what a value that may be absent is held as} */
+  static <T> Held maybe(Optional<T> value, Function<T, Held> held) {
+    return value.map(held).orElseGet(Nothing::new);
   }
 
   static Held number(long number) {
@@ -42,6 +43,10 @@ sealed interface Held {
 
   static Held time(Instant time) {
     return number(time.toEpochMilli());
+  }
+
+  static Held source(Optional<LeadSource> source) {
+    return maybe(source.flatMap(from -> from.normalized(LeadSource::source)), Held::code);
   }
 
   static Held words(String text) {

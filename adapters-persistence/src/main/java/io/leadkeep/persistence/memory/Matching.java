@@ -20,7 +20,7 @@ record Matching<F extends QueryField, R>(Fields<F, R> fields) {
       case Criterion.NoneOf<F>(F field, var values) ->
           fields.read(field, record).operand().filter(values::contains).isEmpty();
       case Criterion.Present<F>(F field, boolean present) ->
-          present != fields.read(field, record).equals(Held.NOTHING);
+          present != fields.read(field, record) instanceof Held.Nothing;
       case Criterion.Within<F>(F field, OptionalLong from, OptionalLong before) ->
           fields.read(field, record).sortValue() instanceof SortValue.Number(long number)
               && (from.isEmpty() || from.getAsLong() <= number)

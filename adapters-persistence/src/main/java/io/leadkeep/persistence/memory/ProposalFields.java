@@ -18,10 +18,10 @@ record ProposalFields(Related related) implements Fields<ProposalField, Category
       case ID -> Held.id(proposal.id().value());
       case STATE -> Held.code(proposal.stored().name());
       case COMPANY -> Held.id(proposal.company().value());
-      case OWNER -> related.company(proposal.company()).flatMap(Company::owner)
-          .map(owner -> Held.id(owner.value())).orElse(Held.NOTHING);
-      case COMPANY_CATEGORY -> related.company(proposal.company())
-          .map(company -> Held.id(company.category().value())).orElse(Held.NOTHING);
+      case OWNER ->
+          Held.maybe(related.company(proposal.company()).flatMap(Company::owner), owner -> Held.id(owner.value()));
+      case COMPANY_CATEGORY ->
+          Held.maybe(related.company(proposal.company()), company -> Held.id(company.category().value()));
       case RULE -> Held.id(proposal.rule().value());
       case TARGET -> Held.id(proposal.to().value());
       case CREATED_AT -> Held.time(proposal.createdAt());

@@ -26,19 +26,15 @@ final class Related {
   }
 
   Held rank(CategoryId category) {
-    return state.rows(Table.CATEGORIES).find(category)
-        .map(found -> Held.number(found.entry().rank()))
-        .orElse(Held.NOTHING);
+    return Held.maybe(state.rows(Table.CATEGORIES).find(category), found -> Held.number(found.entry().rank()));
   }
 
   Held rank(LeadStatusId status) {
-    return state.rows(Table.LEAD_STATUSES).find(status)
-        .map(found -> Held.number(found.entry().rank()))
-        .orElse(Held.NOTHING);
+    return Held.maybe(state.rows(Table.LEAD_STATUSES).find(status), found -> Held.number(found.entry().rank()));
   }
 
   Held name(UserId user) {
-    return state.rows(Table.USERS).find(user).map(found -> sortKey(found.name().value())).orElse(Held.NOTHING);
+    return Held.maybe(state.rows(Table.USERS).find(user), found -> sortKey(found.name().value()));
   }
 
   Optional<Company> company(CompanyId id) {

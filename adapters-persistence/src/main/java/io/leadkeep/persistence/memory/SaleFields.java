@@ -19,9 +19,9 @@ record SaleFields(Related related) implements Fields<SaleField, Sale> {
       case TEXT -> Held.words(sale.title().value());
       case STATUS -> Held.code(sale.state().status().name());
       case COMPANY -> Held.id(sale.company().value());
-      case CONTACT -> sale.contact().map(contact -> Held.id(contact.value())).orElse(Held.NOTHING);
-      case OWNER -> sale.owner().map(owner -> Held.id(owner.value())).orElse(Held.NOTHING);
-      case SALE_DATE -> sale.saleDate().map(date -> Held.number(date.toEpochDay())).orElse(Held.NOTHING);
+      case CONTACT -> Held.maybe(sale.contact(), contact -> Held.id(contact.value()));
+      case OWNER -> Held.maybe(sale.owner(), owner -> Held.id(owner.value()));
+      case SALE_DATE -> Held.maybe(sale.saleDate(), date -> Held.number(date.toEpochDay()));
       case CREATED_AT -> Held.time(sale.revision().createdAt());
       case UPDATED_AT -> Held.time(sale.revision().updatedAt());
     };

@@ -17,6 +17,7 @@ record TokenFields() implements Fields<TokenField, AccessToken> {
       case ID -> Held.id(token.id().value());
       case USER -> Held.id(token.user().value());
       case CREATED_AT -> Held.time(token.createdAt());
+      case EXPIRES_AT -> Held.maybe(token.expiresAt(), Held::time);
     };
   }
 }

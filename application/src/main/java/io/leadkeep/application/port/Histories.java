@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** The history of the workspace's records (H1). Entries are added, and never changed but by {@link #forget}. */
 public interface Histories {
-  /** Adds entries. */
+  /** Adds entries, in any order; no two of a record share a version and a position. */
   void append(List<Change> changes);
 
   /**

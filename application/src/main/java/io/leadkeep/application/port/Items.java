@@ -15,8 +15,8 @@ public interface Items<I extends ListItem<I>> {
   /**
    * Saves a new item; its version is 1.
    *
-   * <p>Two items whose names are the same after the folding for uniqueness never both stay (C1): the later unit of
-   * work runs again and finds the earlier one's item.
+   * <p>Two items whose names are the same after the folding for uniqueness never both stay (C1), new or renamed. A unit
+   * that looks for the twin first finds it, if need be when it runs again; one that doesn't look throws.
    */
   void insert(I item);
 

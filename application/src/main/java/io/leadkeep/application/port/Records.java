@@ -17,7 +17,7 @@ public interface Records<I, R> {
   /** {@return those of these records that exist, in no particular order, in a number of queries that is constant} */
   List<R> find(Collection<I> ids);
 
-  /** Saves a new record; its version is 1. */
+  /** Saves a new record; its version is 1. An id that is taken is a mistake of the caller: it throws. */
   void insert(R record);
 
   /**

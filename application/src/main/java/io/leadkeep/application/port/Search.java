@@ -19,8 +19,8 @@ public interface Search<F extends QueryField, R> {
    * {@return one page of the records that meet the criteria, in a total order}
    *
    * <p>The order is that of the sort fields in turn, each up or down; records without a value come last either way;
-   * ties are broken by id, up. Paging is by position: a record whose sort values don't change between the pages is on
-   * exactly one of them.
+   * ties are broken by id, up, as ids are written. Paging is by position: a record whose sort values don't change
+   * between the pages is on exactly one of them.
    */
   Page<R> page(Query<F> query);
 

@@ -7,11 +7,11 @@ import java.util.function.Function;
  * Keeps workspaces: one transaction at a time in one of them. Safe for use by many threads.
  *
  * <p>What a unit of work reads is one consistent snapshot plus its own writes. Units of {@link #write} behave as if
- * they ran one after the other. Texts come back as they were given, instants in whole milliseconds.
+ * they ran one after the other. Texts come back as they were given, and so do times, which are whole milliseconds.
  */
 public interface Storage extends AutoCloseable {
   /**
-   * Runs {@code work} and keeps what it saved once it returns; keeps nothing if it throws.
+   * Runs {@code work} and keeps what it saved once it returns; if it throws, keeps nothing and throws the same.
    *
    * <p>{@code work} may run more than once, so it touches nothing but its unit. A unit is not for other threads and
    * not for use after {@code work} has returned.
@@ -39,7 +39,7 @@ public interface Storage extends AutoCloseable {
   /** {@return the workspaces themselves, the only thing that stands outside all of them} */
   Workspaces workspaces();
 
-  /** Lets running units finish, then lets go of files and connections. */
+  /** Lets running units finish, then lets go of files and connections. Closing twice does no harm. */
   @Override
   void close();
 }

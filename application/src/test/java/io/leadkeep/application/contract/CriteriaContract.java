@@ -3,7 +3,7 @@ package io.leadkeep.application.contract;
 import static io.leadkeep.application.contract.Examples.aCompany;
 import static io.leadkeep.application.contract.Examples.aContact;
 import static io.leadkeep.application.contract.Examples.aUser;
-import static io.leadkeep.application.contract.Examples.from;
+import static io.leadkeep.application.contract.Examples.leadSource;
 import static io.leadkeep.application.contract.Listing.companies;
 import static io.leadkeep.application.contract.Listing.contacts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -47,8 +47,8 @@ public interface CriteriaContract extends StorageFixture {
   @Test
   default void aRecordMeetsAllCriteriaOfOneSet(TestWorkspace workspace) {
     Contact open = aContact().with(Lists.OPEN).build();
-    Contact openWithSource = aContact().with(Lists.OPEN).leadCreation(from("web")).build();
-    Contact withSource = aContact().leadCreation(from("web")).build();
+    Contact openWithSource = aContact().with(Lists.OPEN).leadCreation(leadSource("web")).build();
+    Contact withSource = aContact().leadCreation(leadSource("web")).build();
     workspace.given(open, openWithSource, withSource);
     Criterion<ContactField> isOpen = oneOf(ContactField.LEAD_STATUS, Lists.OPEN);
     Criterion<ContactField> fromWeb = new OneOf<>(ContactField.SOURCE, Set.of(new Operand.Code("web")));
@@ -60,7 +60,7 @@ public interface CriteriaContract extends StorageFixture {
   @Test
   default void aRecordThatMeetsSeveralSetsIsFoundOnce(TestWorkspace workspace) {
     Contact open = aContact().with(Lists.OPEN).build();
-    Contact openWithSource = aContact().with(Lists.OPEN).leadCreation(from("web")).build();
+    Contact openWithSource = aContact().with(Lists.OPEN).leadCreation(leadSource("web")).build();
     Contact neither = aContact().build();
     workspace.given(open, openWithSource, neither);
     Criterion<ContactField> isOpen = oneOf(ContactField.LEAD_STATUS, Lists.OPEN);
@@ -101,9 +101,9 @@ public interface CriteriaContract extends StorageFixture {
 
   @Test
   default void codesAreComparedAsTheyAre(TestWorkspace workspace) {
-    Contact web = aContact().leadCreation(from("Web")).build();
-    Contact spring = aContact().leadCreation(from("'Spring' 100% \\ _")).build();
-    Contact springTime = aContact().leadCreation(from("'Spring' 100% \\ x")).build();
+    Contact web = aContact().leadCreation(leadSource("Web")).build();
+    Contact spring = aContact().leadCreation(leadSource("'Spring' 100% \\ _")).build();
+    Contact springTime = aContact().leadCreation(leadSource("'Spring' 100% \\ x")).build();
     Contact none = aContact().build();
     workspace.given(web, spring, springTime, none);
     assertEquals(List.of(web), contacts(workspace).find(source("web")));
@@ -145,7 +145,7 @@ public interface CriteriaContract extends StorageFixture {
     Company company = aCompany().build();
     Contact none = aContact().build();
     Contact all = aContact().of(company).ownedBy(olga).with(Lists.OPEN).email("anna@example.org")
-        .leadCreation(from("web")).build();
+        .leadCreation(leadSource("web")).build();
     workspace.given(olga, company, none, all);
     for (ContactField field : List.of(ContactField.LEAD_STATUS, ContactField.LEAD_STATUS_RANK, ContactField.COMPANY,
         ContactField.COMPANY_NAME, ContactField.CATEGORY, ContactField.CATEGORY_RANK, ContactField.OWNER,
@@ -204,7 +204,7 @@ public interface CriteriaContract extends StorageFixture {
   @Test
   default void findsNothingOfAnotherWorkspace(TestWorkspace workspace) {
     TestWorkspace another = workspace.another("another");
-    Contact here = aContact().with(Lists.OPEN).leadCreation(from("web")).build();
+    Contact here = aContact().with(Lists.OPEN).leadCreation(leadSource("web")).build();
     Contact there = aContact().id(here.id().value()).named("Per").with(Lists.QUALIFIED).build();
     workspace.given(here);
     another.given(there);

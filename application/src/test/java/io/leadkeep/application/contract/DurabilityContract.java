@@ -26,6 +26,7 @@ import io.leadkeep.domain.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
@@ -110,6 +111,41 @@ public interface DurabilityContract extends StorageFixture {
     }));
     workspace.restart();
     assertEquals(0, workspace.companies());
+  }
+
+  @Test
+  default void aRestartLetsRunningUnitsFinish(TestWorkspace workspace) {
+    Company first = aCompany().build();
+    Company second = aCompany().build();
+    CountDownLatch working = new CountDownLatch(2);
+    CountDownLatch closing = new CountDownLatch(1);
+    OtherThread.atOnce(List.of(
+        () -> workspace.save(unit -> {
+          unit.companies().insert(first);
+          working.countDown();
+          OtherThread.await(closing);
+          unit.companies().insert(second);
+        }),
+        () -> workspace.read(unit -> {
+          working.countDown();
+          OtherThread.await(closing);
+          return unit.companies().find(second.id());
+        }),
+        () -> {
+          OtherThread.await(working);
+          closing.countDown();
+          workspace.restart();
+        }));
+    assertEquals(2, workspace.companies());
+  }
+
+  @Test
+  default void closingTwiceDoesNoHarm(TestWorkspace workspace) {
+    workspace.given(aCompany().build());
+    workspace.storage().close();
+    workspace.storage().close();
+    workspace.restart();
+    assertEquals(1, workspace.companies());
   }
 
   @Test

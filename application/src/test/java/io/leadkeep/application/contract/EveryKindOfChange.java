@@ -92,7 +92,7 @@ final class EveryKindOfChange implements ArgumentsProvider {
   private static List<RuleVerdict> trace() {
     List<RuleVerdict> trace = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
-      trace.add(new RuleVerdict(Neighbours.QUALIFIED_ASKS.id(), verdict.ordinal() + 1L, Trigger.LEAD_STATUS_SET,
+      trace.add(new RuleVerdict(Neighbours.QUALIFIED_ASKS.id(), trace.size() + 1L, Trigger.LEAD_STATUS_SET,
           Optional.of(Lists.QUALIFIED.id()), verdict));
       trace.add(new RuleVerdict(Neighbours.REGISTERED_MOVES.id(), 1, Trigger.SALE_REGISTERED, Optional.empty(),
           verdict));

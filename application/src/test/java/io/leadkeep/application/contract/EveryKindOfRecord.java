@@ -6,7 +6,7 @@ import static io.leadkeep.application.contract.Examples.aProposal;
 import static io.leadkeep.application.contract.Examples.aSale;
 import static io.leadkeep.application.contract.Examples.aToken;
 import static io.leadkeep.application.contract.Examples.aUser;
-import static io.leadkeep.application.contract.Examples.from;
+import static io.leadkeep.application.contract.Examples.leadSource;
 import static io.leadkeep.application.contract.Neighbours.ANNA;
 import static io.leadkeep.application.contract.Neighbours.FJORD;
 import static io.leadkeep.application.contract.Neighbours.OLGA;
@@ -46,14 +46,15 @@ final class EveryKindOfRecord implements ArgumentsProvider {
       "companies", UnitOfWork::companies, CompanyId::new,
       (id, version) -> aCompany().id(id).at(revision(version)).build(),
       (id, version) -> aCompany().id(id).named("Nordlys AS").in(Lists.CUSTOMER).ownedBy(OLGA)
-          .cameFrom(from("News", "mail", "Spring", "crm", "top")).at(revision(version)).build());
+          .cameFrom(leadSource("News", "mail", "Spring", "crm", "top")).at(revision(version)).build());
 
   private static final RecordSamples<ContactId, Contact> CONTACTS = new RecordSamples<>(
       "contacts", UnitOfWork::contacts, ContactId::new,
       (id, version) -> aContact().id(id).at(revision(version)).build(),
       (id, version) -> aContact().id(id).named("Åse", "Ødegård").email("Ase@Example.org").phone("+47 22 33 44 55")
           .titled("Head of IT").of(FJORD).ownedBy(OLGA).with(Lists.QUALIFIED)
-          .firstTouch(from("Fair", "stand", "Oslo", "lead", "left")).leadCreation(from("Web", "form", "May", "x", "y"))
+          .firstTouch(leadSource("Fair", "stand", "Oslo", "lead", "left"))
+          .leadCreation(leadSource("Web", "form", "May", "x", "y"))
           .at(revision(version)).build());
 
   private static final RecordSamples<SaleId, Sale> SALES = new RecordSamples<>(

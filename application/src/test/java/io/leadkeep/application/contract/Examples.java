@@ -70,13 +70,13 @@ public final class Examples {
   }
 
   /** {@return a lead source that says only where} */
-  public static LeadSource from(String source) {
+  public static LeadSource leadSource(String source) {
     return new LeadSource(Optional.of(new ShortText(source)), Optional.empty(), Optional.empty(), Optional.empty(),
         Optional.empty());
   }
 
   /** {@return a lead source that says everything} */
-  public static LeadSource from(String source, String medium, String campaign, String term, String content) {
+  public static LeadSource leadSource(String source, String medium, String campaign, String term, String content) {
     return new LeadSource(text(source), text(medium), text(campaign), text(term), text(content));
   }
 

@@ -8,7 +8,7 @@ import static io.leadkeep.application.contract.Examples.aProposal;
 import static io.leadkeep.application.contract.Examples.aSale;
 import static io.leadkeep.application.contract.Examples.aToken;
 import static io.leadkeep.application.contract.Examples.aUser;
-import static io.leadkeep.application.contract.Examples.from;
+import static io.leadkeep.application.contract.Examples.leadSource;
 import static io.leadkeep.application.contract.Neighbours.FJORD;
 import static io.leadkeep.application.contract.Neighbours.OLGA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
 public interface FieldsContract extends StorageFixture {
   @Test
   default void companiesHoldWhatTheyAreListedBy(TestWorkspace workspace) {
-    Company company = aCompany().in(Lists.CUSTOMER).ownedBy(OLGA).cameFrom(from("NewsLetter"))
+    Company company = aCompany().in(Lists.CUSTOMER).ownedBy(OLGA).cameFrom(leadSource("NewsLetter"))
         .at(new Revision(MORNING, NOON, 1)).build();
     workspace.given(OLGA, company, aCompany().at(Instant.EPOCH).build());
     var companies = Listing.companies(workspace);
@@ -65,7 +65,7 @@ public interface FieldsContract extends StorageFixture {
   default void contactsHoldWhatTheyAreListedBy(TestWorkspace workspace) {
     Company company = aCompany().in(Lists.CUSTOMER).build();
     Contact contact = aContact().of(company).ownedBy(OLGA).with(Lists.QUALIFIED).email("Ånna@Example.ORG")
-        .firstTouch(from("Fair")).leadCreation(from("Web Form")).at(new Revision(MORNING, NOON, 1)).build();
+        .firstTouch(leadSource("Fair")).leadCreation(leadSource("Web Form")).at(new Revision(MORNING, NOON, 1)).build();
     workspace.given(OLGA, company, contact, aContact().at(Instant.EPOCH).build());
     var contacts = Listing.contacts(workspace);
     assertEquals(List.of(contact), contacts.find(id(ContactField.ID, contact.id().value())));
@@ -189,12 +189,15 @@ public interface FieldsContract extends StorageFixture {
   @Test
   default void tokensHoldWhatTheyAreListedBy(TestWorkspace workspace) {
     User other = aUser().build();
-    AccessToken token = aToken().of(OLGA).at(NOON).build();
-    workspace.given(OLGA, other, token, aToken().of(other).at(MORNING).build());
+    AccessToken token = aToken().of(OLGA).at(NOON).until(NOON.plusMillis(9)).build();
+    AccessToken endless = aToken().of(other).at(MORNING).build();
+    workspace.given(OLGA, other, token, endless);
     var tokens = Listing.tokens(workspace);
     assertEquals(List.of(token), tokens.find(id(TokenField.ID, token.id().value())));
     assertEquals(List.of(token), tokens.find(id(TokenField.USER, OLGA.id().value())));
     assertEquals(List.of(token), tokens.find(number(TokenField.CREATED_AT, NOON.toEpochMilli())));
+    assertEquals(List.of(token), tokens.find(number(TokenField.EXPIRES_AT, NOON.toEpochMilli() + 9)));
+    assertEquals(List.of(endless), tokens.find(new Criterion.Present<>(TokenField.EXPIRES_AT, false)));
   }
 
   private static <F extends QueryField> Criterion<F> id(F field, UUID id) {

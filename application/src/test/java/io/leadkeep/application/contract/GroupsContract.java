@@ -4,7 +4,7 @@ import static io.leadkeep.application.contract.Examples.aCompany;
 import static io.leadkeep.application.contract.Examples.aContact;
 import static io.leadkeep.application.contract.Examples.aSale;
 import static io.leadkeep.application.contract.Examples.aUser;
-import static io.leadkeep.application.contract.Examples.from;
+import static io.leadkeep.application.contract.Examples.leadSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.leadkeep.application.search.CompanyField;
@@ -75,9 +75,9 @@ public interface GroupsContract extends StorageFixture {
   @Test
   default void countsByCodes(TestWorkspace workspace) {
     workspace.given(
-        aContact().leadCreation(from("Web")).email("Anna@Example.org").build(),
-        aContact().leadCreation(from("WEB")).email("anna@example.org").build(),
-        aContact().leadCreation(from("fair")).build(),
+        aContact().leadCreation(leadSource("Web")).email("Anna@Example.org").build(),
+        aContact().leadCreation(leadSource("WEB")).email("anna@example.org").build(),
+        aContact().leadCreation(leadSource("fair")).build(),
         aContact().build());
     assertEquals(Map.of(code("web"), 2L, code("fair"), 1L, Optional.empty(), 1L),
         contacts(workspace, ContactField.SOURCE, Criteria.all()));

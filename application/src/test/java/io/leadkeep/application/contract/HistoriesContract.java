@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.leadkeep.application.search.Page;
 import io.leadkeep.application.search.Position;
 import io.leadkeep.application.search.SortValue;
+import io.leadkeep.domain.automation.RuleVerdict;
+import io.leadkeep.domain.automation.Trigger;
+import io.leadkeep.domain.automation.Verdict;
 import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.contact.Contact;
 import io.leadkeep.domain.history.Change;
@@ -18,10 +21,14 @@ import io.leadkeep.domain.history.RecordKind;
 import io.leadkeep.domain.history.RecordRef;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
@@ -49,12 +56,12 @@ public interface HistoriesContract extends StorageFixture {
   @ParameterizedTest
   @EnumSource(RecordKind.class)
   default void keepsRecordsOfEveryKindApart(RecordKind kind, TestWorkspace workspace) {
-    List<Change> changes = new ArrayList<>();
+    Map<RecordKind, Change> changes = new EnumMap<>(RecordKind.class);
     for (RecordKind each : RecordKind.values()) {
-      changes.add(aChange().of(new RecordRef(each, RECORD.id())).field(each.name()).build());
+      changes.put(each, aChange().of(new RecordRef(each, RECORD.id())).build());
     }
-    workspace.save(unit -> unit.histories().append(changes));
-    assertEquals(List.of(changes.get(kind.ordinal())),
+    workspace.save(unit -> unit.histories().append(List.copyOf(changes.values())));
+    assertEquals(List.of(changes.get(kind)),
         page(new RecordRef(kind, RECORD.id()), Optional.empty(), 10, workspace).items());
   }
 
@@ -70,6 +77,30 @@ public interface HistoriesContract extends StorageFixture {
       unit.histories().append(shuffled.subList(6, shuffled.size()));
     });
     assertEquals(newestFirst, page(RECORD, Optional.empty(), 100, workspace).items());
+  }
+
+  @Test
+  default void refusesASecondChangeAtTheSamePlace(TestWorkspace workspace) {
+    Change first = aChange().of(RECORD).at(2, 1).field("name").build();
+    workspace.save(unit -> unit.histories().append(List.of(first)));
+    Change second = aChange().of(RECORD).at(2, 1).field("owner").build();
+    assertThrows(RuntimeException.class, () -> workspace.save(unit -> unit.histories().append(List.of(second))));
+    assertEquals(List.of(first), page(RECORD, Optional.empty(), 10, workspace).items());
+  }
+
+  @Test
+  default void whatTheCallerDoesLaterWithItsListsChangesNothing(TestWorkspace workspace) {
+    SortedMap<String, String> parts = new TreeMap<>(Map.of("value", "1200.50"));
+    List<RuleVerdict> trace = new ArrayList<>();
+    Change change = aChange().of(RECORD).to(new HistoryValue.Parts(parts)).trace(trace).build();
+    List<Change> changes = new ArrayList<>(List.of(change));
+    workspace.save(unit -> unit.histories().append(changes));
+    parts.put("currency", "EUR");
+    trace.add(new RuleVerdict(Neighbours.QUALIFIED_ASKS.id(), 1, Trigger.SALE_SOLD, Optional.empty(), Verdict.APPLY));
+    changes.clear();
+    Change kept = page(RECORD, Optional.empty(), 10, workspace).items().getFirst();
+    assertEquals(Optional.of(new HistoryValue.Parts(new TreeMap<>(Map.of("value", "1200.50")))), kept.to());
+    assertEquals(List.of(), kept.trace());
   }
 
   @Test

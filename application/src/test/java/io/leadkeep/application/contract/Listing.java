@@ -9,6 +9,7 @@ import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
 import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Criterion;
+import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.Page;
 import io.leadkeep.application.search.Position;
 import io.leadkeep.application.search.ProposalField;
@@ -26,6 +27,7 @@ import io.leadkeep.domain.user.AccessToken;
 import io.leadkeep.domain.user.User;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -78,6 +80,10 @@ record Listing<F extends QueryField, R>(TestWorkspace workspace, Function<UnitOf
 
   long count(Criteria<F> criteria) {
     return workspace.read(unit -> search.apply(unit).count(criteria));
+  }
+
+  Map<Optional<Operand>, Long> groups(F field, Criteria<F> criteria) {
+    return workspace.read(unit -> search.apply(unit).groups(field, criteria));
   }
 
   /** {@return this field, the least first} */

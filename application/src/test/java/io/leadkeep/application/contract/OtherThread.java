@@ -3,6 +3,7 @@ package io.leadkeep.application.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +36,17 @@ final class OtherThread {
         }));
       }
       running.forEach(OtherThread::finish);
+    }
+  }
+
+  /** Waits until another thread has come so far. */
+  static void await(CountDownLatch latch) {
+    try {
+      if (!latch.await(SECONDS, TimeUnit.SECONDS)) {
+        throw new AssertionError("another thread hangs");
+      }
+    } catch (InterruptedException failure) {
+      throw new AssertionError("another thread failed", failure);
     }
   }
 

@@ -34,6 +34,7 @@ public interface StorageContract extends
     WordsContract,
     GroupsContract,
     FieldsContract,
+    RandomSearchContract,
     SortLanguageContract,
     TextsContract,
     PrecisionContract,

@@ -8,7 +8,7 @@ import static io.leadkeep.application.contract.Examples.aLeadStatus;
 import static io.leadkeep.application.contract.Examples.aSale;
 import static io.leadkeep.application.contract.Examples.aToken;
 import static io.leadkeep.application.contract.Examples.aUser;
-import static io.leadkeep.application.contract.Examples.from;
+import static io.leadkeep.application.contract.Examples.leadSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,10 +68,11 @@ public interface TextsContract extends StorageFixture {
   @ParameterizedTest
   @MethodSource("texts")
   default void givesBackEveryTextOfEveryRecord(String text, TestWorkspace workspace) {
+    LeadSource everywhere = leadSource(text, text, text, text, text);
     User user = aUser().named(text).build();
-    Company company = aCompany().named(text).cameFrom(from(text, text, text, text, text)).build();
+    Company company = aCompany().named(text).cameFrom(everywhere).build();
     Contact contact = aContact().named(text, text).phone(text).titled(text).of(company)
-        .firstTouch(from(text, text, text, text, text)).leadCreation(from(text, text, text, text, text)).build();
+        .firstTouch(everywhere).leadCreation(everywhere).build();
     SaleState stalled = new SaleState.Stalled(LocalDate.EPOCH, new ShortText(text));
     Sale sale = aSale().titled(text).cameFrom(text).in(stalled).of(company).build();
     AccessToken token = aToken().named(text).of(user).build();
@@ -113,8 +114,8 @@ public interface TextsContract extends StorageFixture {
   @ParameterizedTest
   @MethodSource("texts")
   default void findsASourceMadeOfAnyText(String text, TestWorkspace workspace) {
-    Company company = aCompany().cameFrom(from(text)).build();
-    workspace.given(company, aCompany().cameFrom(from("other")).build());
+    Company company = aCompany().cameFrom(leadSource(text)).build();
+    workspace.given(company, aCompany().cameFrom(leadSource("other")).build());
     String code = company.source().flatMap(from -> from.normalized(LeadSource::source)).orElseThrow();
     assertEquals(List.of(company), Listing.companies(workspace).find(
         new OneOf<>(CompanyField.SOURCE, Set.of(new Operand.Code(code)))));

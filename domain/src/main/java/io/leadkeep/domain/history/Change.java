@@ -24,4 +24,9 @@ public record Change(
     Optional<HistoryValue> from,
     Optional<HistoryValue> to,
     Origin origin,
-    List<RuleVerdict> trace) {}
+    List<RuleVerdict> trace) {
+  /** Keeps a copy of the trace. */
+  public Change {
+    trace = List.copyOf(trace);
+  }
+}

@@ -1,7 +1,9 @@
 package io.leadkeep.domain.history;
 
 import io.leadkeep.domain.listitem.Label;
+import java.util.Collections;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** What a field held, as it was that day: a name that changes later does not change here (C5). */
@@ -56,5 +58,10 @@ public sealed interface HistoryValue {
    *
    * @param parts the texts by name
    */
-  record Parts(SortedMap<String, String> parts) implements HistoryValue {}
+  record Parts(SortedMap<String, String> parts) implements HistoryValue {
+    /** Keeps a copy. */
+    public Parts {
+      parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+    }
+  }
 }

@@ -1,0 +1,31 @@
+package io.leadkeep.http.server;
+
+import io.leadkeep.http.problem.Problem;
+import io.leadkeep.http.problem.ProblemCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the route, checks the role, which no other place does, and calls the handler. */
+final class Routing {
+  private final Routes routes;
+
+  Routing(Routes routes) {
+    this.routes = routes;
+  }
+
+  Answer answer(Incoming incoming, List<String> path, Optional<Visitor> visitor) {
+    Routes.Place place = routes.find(path).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND).exception());
+    if (incoming.method().equals("OPTIONS")) {
+      return Answer.empty(204).with("Allow", place.allowed());
+    }
+    Route route = place.route(incoming.method()).orElseThrow(() ->
+        Problem.of(ProblemCode.METHOD_NOT_ALLOWED).withHeader("Allow", place.allowed()).exception());
+    if (route.role().isPresent() && !visitor.orElseThrow().caller().role().covers(route.role().get())) {
+      throw Problem.of(ProblemCode.FORBIDDEN).exception();
+    }
+    Parameters parameters = Parameters.parse(incoming.query(), route.parameters());
+    Request request = new Request(incoming, path, visitor, place.variables(), parameters);
+    Answer answer = route.handler().answer(request);
+    return visitor.isPresent() ? answer.with("Content-Language", request.language().code()) : answer;
+  }
+}

@@ -1,0 +1,51 @@
+package io.leadkeep.persistence.jdbi;
+
+import io.leadkeep.application.search.QueryField;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * What the clauses of one question have in common: the joins that their columns need, and the values bound to them. No
+ * value ever becomes part of the text.
+ *
+ * @param <F> the fields
+ */
+final class Clauses<F extends QueryField> {
+  private final Function<F, Column> columns;
+  private final Set<Join> joins = EnumSet.noneOf(Join.class);
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  Clauses(Function<F, Column> columns) {
+    this.columns = columns;
+  }
+
+  /** {@return the column of a field, joined} */
+  Column column(F field) {
+    Column column = columns.apply(field);
+    joins.addAll(column.joins());
+    return column;
+  }
+
+  /** {@return the name under which a value is bound} */
+  String bind(Object value) {
+    String name = "v" + values.size();
+    values.put(name, value);
+    return name;
+  }
+
+  /** {@return the joins, in the order of their constants: each behind those it builds on} */
+  String joined() {
+    return joins.stream().map(join -> " " + join.sql()).collect(Collectors.joining());
+  }
+
+  /** Binds the values. */
+  Query on(Query query) {
+    values.forEach(query::bind);
+    return query;
+  }
+}

@@ -1,0 +1,76 @@
+package io.leadkeep.persistence.jdbi;
+
+import io.leadkeep.application.text.SortKeys;
+import io.leadkeep.domain.company.Company;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.mapstruct.factory.Mappers;
+
+/** Companies in {@code companies}. */
+final class CompanyTable implements KeyedTable<Company> {
+  private static final CompanyMapper MAPPER = Mappers.getMapper(CompanyMapper.class);
+
+  @Override
+  public String name() {
+    return "companies";
+  }
+
+  @Override
+  public String idColumn() {
+    return "company_id";
+  }
+
+  @Override
+  public String columns() {
+    return CompanyRow.COLUMNS;
+  }
+
+  @Override
+  public String insert() {
+    return """
+        INSERT INTO companies (workspace_id, company_id, name, name_sort_key, name_words, category_id, owner_id,
+          lead_source, source, created_at, updated_at, version)
+        VALUES (:workspace, :companyId, :name, :sortKey, :words, :categoryId, :ownerId,
+          :leadSource, :source, :createdAt, :updatedAt, :version)
+        """;
+  }
+
+  @Override
+  public String update() {
+    return """
+        UPDATE companies
+        SET name = :name, name_sort_key = :sortKey, name_words = :words, category_id = :categoryId,
+          owner_id = :ownerId, lead_source = :leadSource, source = :source, created_at = :createdAt,
+          updated_at = :updatedAt, version = :version
+        WHERE workspace_id = :workspace AND company_id = :companyId AND version = :version - 1
+        """;
+  }
+
+  @Override
+  public String rekey() {
+    return """
+        UPDATE companies SET name_sort_key = :sortKey, name_words = :words
+        WHERE workspace_id = :workspace AND company_id = :id
+        """;
+  }
+
+  @Override
+  public UUID id(Company company) {
+    return company.id().value();
+  }
+
+  @Override
+  public Object row(Company company) {
+    return MAPPER.row(company);
+  }
+
+  @Override
+  public Object keys(Company company, SortKeys sortKeys) {
+    return NameKeys.of(company.name().value(), sortKeys);
+  }
+
+  @Override
+  public Company read(Cells cells) throws SQLException {
+    return CompanyRow.read(cells).company();
+  }
+}

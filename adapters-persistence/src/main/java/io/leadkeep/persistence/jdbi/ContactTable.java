@@ -1,0 +1,80 @@
+package io.leadkeep.persistence.jdbi;
+
+import io.leadkeep.application.text.SortKeys;
+import io.leadkeep.domain.contact.Contact;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.mapstruct.factory.Mappers;
+
+/** Contacts in {@code contacts}. */
+final class ContactTable implements KeyedTable<Contact> {
+  private static final ContactMapper MAPPER = Mappers.getMapper(ContactMapper.class);
+
+  @Override
+  public String name() {
+    return "contacts";
+  }
+
+  @Override
+  public String idColumn() {
+    return "contact_id";
+  }
+
+  @Override
+  public String columns() {
+    return ContactRow.COLUMNS;
+  }
+
+  @Override
+  public String insert() {
+    return """
+        INSERT INTO contacts (workspace_id, contact_id, first_name, last_name, name_sort_key, email, email_folded,
+          phone, title, words, company_id, owner_id, lead_status_id, first_touch, lead_creation, source,
+          created_at, updated_at, version)
+        VALUES (:workspace, :contactId, :firstName, :lastName, :sortKey, :email, :emailFolded,
+          :phone, :title, :words, :companyId, :ownerId, :leadStatusId, :firstTouch, :leadCreation, :source,
+          :createdAt, :updatedAt, :version)
+        """;
+  }
+
+  @Override
+  public String update() {
+    return """
+        UPDATE contacts
+        SET first_name = :firstName, last_name = :lastName, name_sort_key = :sortKey, email = :email,
+          email_folded = :emailFolded, phone = :phone, title = :title, words = :words, company_id = :companyId,
+          owner_id = :ownerId, lead_status_id = :leadStatusId, first_touch = :firstTouch,
+          lead_creation = :leadCreation, source = :source, created_at = :createdAt, updated_at = :updatedAt,
+          version = :version
+        WHERE workspace_id = :workspace AND contact_id = :contactId AND version = :version - 1
+        """;
+  }
+
+  @Override
+  public String rekey() {
+    return """
+        UPDATE contacts SET name_sort_key = :sortKey, words = :words, email_folded = :emailFolded
+        WHERE workspace_id = :workspace AND contact_id = :id
+        """;
+  }
+
+  @Override
+  public UUID id(Contact contact) {
+    return contact.id().value();
+  }
+
+  @Override
+  public Object row(Contact contact) {
+    return MAPPER.row(contact);
+  }
+
+  @Override
+  public Object keys(Contact contact, SortKeys sortKeys) {
+    return ContactKeys.of(contact.person(), sortKeys);
+  }
+
+  @Override
+  public Contact read(Cells cells) throws SQLException {
+    return ContactRow.read(cells).contact();
+  }
+}

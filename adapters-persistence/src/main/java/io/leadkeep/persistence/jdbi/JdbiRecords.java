@@ -1,0 +1,94 @@
+package io.leadkeep.persistence.jdbi;
+
+import io.leadkeep.application.port.Records;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Update;
+
+/** Records of any kind, as rows of their table. */
+class JdbiRecords<I, R> implements Records<I, R> {
+  private final Session session;
+  private final RecordTable<R> table;
+  private final Function<I, UUID> value;
+
+  /**
+   * Keeps records.
+   *
+   * @param session the transaction
+   * @param table their table
+   * @param value the value of an id
+   */
+  JdbiRecords(Session session, RecordTable<R> table, Function<I, UUID> value) {
+    this.session = session;
+    this.table = table;
+    this.value = value;
+  }
+
+  @Override
+  public final Optional<R> find(I id) {
+    return session.query(select() + " AND t." + table.idColumn() + " = :id")
+        .bind("id", value.apply(id))
+        .map(reader())
+        .findOne();
+  }
+
+  @Override
+  public final List<R> find(Collection<I> ids) {
+    return session.query(select() + " AND t." + table.idColumn() + " " + session.dialect().inIds("ids"))
+        .bind("ids", session.dialect().ids(ids.stream().map(value).toList()))
+        .map(reader())
+        .list();
+  }
+
+  @Override
+  public final void insert(R record) {
+    bound(session.update(table.insert()), record).execute();
+  }
+
+  @Override
+  public final void update(R record) {
+    if (bound(session.update(table.update()), record).execute() == 0) {
+      throw session.stale(table.name() + " " + table.id(record));
+    }
+  }
+
+  @Override
+  public final void delete(I id) {
+    int deleted = session
+        .update("DELETE FROM " + table.name() + " WHERE workspace_id = :workspace AND " + table.idColumn() + " = :id")
+        .bind("id", value.apply(id))
+        .execute();
+    if (deleted == 0) {
+      throw session.stale(id);
+    }
+  }
+
+  /** {@return all records, in no particular order} */
+  final List<R> all() {
+    return session.query(select()).map(reader()).list();
+  }
+
+  final Session session() {
+    return session;
+  }
+
+  private String select() {
+    return "SELECT " + table.columns() + " FROM " + table.name() + " t WHERE t.workspace_id = :workspace";
+  }
+
+  private RowMapper<R> reader() {
+    return (row, context) -> table.read(new Cells(row, session.dialect()));
+  }
+
+  private Update bound(Update statement, R record) {
+    statement.bindMethods(table.row(record));
+    if (table instanceof KeyedTable<R> keyed) {
+      statement.bindMethods(keyed.keys(record, session.sortKeys()));
+    }
+    return statement;
+  }
+}

@@ -1,0 +1,97 @@
+package io.leadkeep.persistence.jdbi;
+
+import io.leadkeep.application.port.StaleVersion;
+import io.leadkeep.application.text.SortKeys;
+import io.leadkeep.domain.settings.SortLanguage;
+import io.leadkeep.domain.workspace.WorkspaceId;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/** One transaction in one workspace. All SQL of a unit goes through here, and names {@code :workspace}. */
+final class Session {
+  private static final String WORKSPACE = "workspace";
+
+  private final Handle handle;
+  private final Dialect dialect;
+  private final WorkspaceId workspace;
+  private final boolean writable;
+  private Optional<SortKeys> sortKeys = Optional.empty();
+  private Optional<StaleVersion> stale = Optional.empty();
+
+  Session(Handle handle, Dialect dialect, WorkspaceId workspace, boolean writable) {
+    this.handle = handle;
+    this.dialect = dialect;
+    this.workspace = workspace;
+    this.writable = writable;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  Query query(String sql) {
+    return handle.createQuery(sql).bind(WORKSPACE, workspace.value());
+  }
+
+  Update update(String sql) {
+    requireWritable();
+    return handle.createUpdate(sql).bind(WORKSPACE, workspace.value());
+  }
+
+  /** {@return one statement for many rows; each is begun with {@link #row}} */
+  PreparedBatch batch(String sql) {
+    requireWritable();
+    return handle.prepareBatch(sql);
+  }
+
+  /** Begins a row of a batch; the caller binds the rest and adds it. */
+  PreparedBatch row(PreparedBatch batch) {
+    return batch.bind(WORKSPACE, workspace.value());
+  }
+
+  /** {@return the keys of the workspace's sort language (T1), read once} */
+  SortKeys sortKeys() {
+    if (sortKeys.isEmpty()) {
+      sortKeys = Optional.of(SortKeys.of(storedLanguage()));
+    }
+    return sortKeys.get();
+  }
+
+  /** Tells that the sort language is another one from now on. */
+  void sortLanguage(SortLanguage language) {
+    sortKeys = Optional.of(SortKeys.of(language));
+  }
+
+  /** {@return what to throw when a version is stale; the unit is lost, even if somebody catches it} */
+  StaleVersion stale(Object id) {
+    StaleVersion exception = new StaleVersion(id);
+    stale = Optional.of(exception);
+    return exception;
+  }
+
+  /** Refuses to keep what follows a stale version. */
+  void requireFresh() {
+    if (stale.isPresent()) {
+      throw stale.get();
+    }
+  }
+
+  boolean workspaceExists() {
+    return query("SELECT 1 FROM workspaces WHERE workspace_id = :workspace")
+        .map((row, context) -> true).findOne().isPresent();
+  }
+
+  private SortLanguage storedLanguage() {
+    return query("SELECT sort_language FROM settings WHERE workspace_id = :workspace")
+        .map((row, context) -> new SortLanguage(row.getString(1))).findOne().orElse(SortLanguage.DEFAULT);
+  }
+
+  private void requireWritable() {
+    if (!writable) {
+      throw new UnsupportedOperationException("nothing can be saved in a read");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.leadkeep.application.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.leadkeep.application.search.CompanyField;
+import io.leadkeep.application.search.ContactField;
+import io.leadkeep.application.search.Criteria;
+import io.leadkeep.application.search.ProposalField;
+import io.leadkeep.application.search.QueryField;
+import io.leadkeep.application.search.SaleField;
+import io.leadkeep.application.search.Sort;
+import io.leadkeep.application.search.TokenField;
+import io.leadkeep.application.search.UserField;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Any question about any data has the same answer as a plain list gives. */
+public interface RandomSearchContract extends StorageFixture {
+  /** How often the data changes and is asked about. */
+  int ROUNDS = 12;
+  /** How many questions each list is asked in a round. */
+  int QUESTIONS = 8;
+
+  @Test
+  default void answersAnyQuestionAsAPlainListDoes(TestWorkspace workspace) {
+    workspace.given(Neighbours.QUALIFIED_ASKS, Neighbours.REGISTERED_MOVES);
+    Randomly.run(randomly -> {
+      RandomWorkspace data = new RandomWorkspace(randomly, workspace);
+      PlainLists plain = new PlainLists(data);
+      for (int round = 0; round < ROUNDS; round++) {
+        for (int change = 0; change < ROUNDS; change++) {
+          data.change();
+        }
+        ask(randomly, CompanyField.values(), plain.companies(), Listing.companies(workspace));
+        ask(randomly, ContactField.values(), plain.contacts(), Listing.contacts(workspace));
+        ask(randomly, SaleField.values(), plain.sales(), Listing.sales(workspace));
+        ask(randomly, ProposalField.values(), plain.proposals(), Listing.proposals(workspace));
+        ask(randomly, UserField.values(), plain.users(), Listing.users(workspace));
+        ask(randomly, TokenField.values(), plain.tokens(), Listing.tokens(workspace));
+      }
+    });
+  }
+
+  private static <F extends QueryField, R> void ask(
+      Randomly randomly, F[] fields, PlainList<F, R> plain, Listing<F, R> listing) {
+    RandomQuestions<F> questions = new RandomQuestions<>(randomly, List.of(fields), plain);
+    for (int question = 0; question < QUESTIONS; question++) {
+      Criteria<F> criteria = questions.criteria();
+      List<Sort<F>> sort = questions.sort();
+      F field = randomly.of(questions.grouping());
+      String asked = criteria + " by " + sort;
+      assertEquals(plain.find(criteria, sort), listing.find(criteria, sort), asked);
+      assertEquals(plain.find(criteria, sort), listing.inPages(criteria, sort, 1 + randomly.below(9)), asked);
+      assertEquals(plain.count(criteria), listing.count(criteria), asked);
+      assertEquals(plain.groups(field, criteria), listing.groups(field, criteria), asked);
+    }
+  }
+}
