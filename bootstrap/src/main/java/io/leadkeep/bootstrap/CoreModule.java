@@ -45,6 +45,7 @@ import io.leadkeep.application.user.RemoveUser;
 import io.leadkeep.application.user.RevokeToken;
 import io.leadkeep.application.user.ViewTokens;
 import io.leadkeep.application.user.ViewUsers;
+import io.leadkeep.application.workspace.CheckStorage;
 import io.leadkeep.application.workspace.SetUpWorkspace;
 import java.time.InstantSource;
 import java.util.List;
@@ -64,7 +65,7 @@ final class CoreModule extends AbstractModule {
       ChangeSettings.class, ViewSettings.class,
       CreateUser.class, ChangeUser.class, RemoveUser.class, ViewUsers.class,
       IssueToken.class, RevokeToken.class, ViewTokens.class, Authenticate.class,
-      SetUpWorkspace.class, InstallAdministrator.class);
+      SetUpWorkspace.class, InstallAdministrator.class, CheckStorage.class);
 
   private final InstantSource clock;
 
