@@ -21,6 +21,7 @@ import io.leadkeep.application.contact.CreateContact;
 import io.leadkeep.application.contact.DeleteContact;
 import io.leadkeep.application.contact.ViewContacts;
 import io.leadkeep.application.count.CountRecords;
+import io.leadkeep.application.history.Explain;
 import io.leadkeep.application.history.ViewHistory;
 import io.leadkeep.application.leadstatus.ChangeLeadStatus;
 import io.leadkeep.application.leadstatus.CreateLeadStatus;
@@ -45,6 +46,7 @@ import io.leadkeep.application.user.RemoveUser;
 import io.leadkeep.application.user.RevokeToken;
 import io.leadkeep.application.user.ViewTokens;
 import io.leadkeep.application.user.ViewUsers;
+import io.leadkeep.application.workspace.CheckStorage;
 import io.leadkeep.application.workspace.SetUpWorkspace;
 import java.time.InstantSource;
 import java.util.List;
@@ -59,12 +61,12 @@ final class CoreModule extends AbstractModule {
       CreateCompany.class, ChangeCompany.class, DeleteCompany.class, ViewCompanies.class,
       CreateContact.class, ChangeContact.class, DeleteContact.class, ViewContacts.class,
       CreateSale.class, ChangeSale.class, DeleteSale.class, ViewSales.class,
-      CountRecords.class, ViewHistory.class,
+      CountRecords.class, ViewHistory.class, Explain.class,
       SaveLeadCategorization.class, ViewLeadCategorization.class, DecideProposal.class, ViewProposals.class,
       ChangeSettings.class, ViewSettings.class,
       CreateUser.class, ChangeUser.class, RemoveUser.class, ViewUsers.class,
       IssueToken.class, RevokeToken.class, ViewTokens.class, Authenticate.class,
-      SetUpWorkspace.class, InstallAdministrator.class);
+      SetUpWorkspace.class, InstallAdministrator.class, CheckStorage.class);
 
   private final InstantSource clock;
 

@@ -57,29 +57,28 @@ public final class JsonObject {
 
   /** {@return a member that has to be there; while reading goes on, null stands in for one that is not as it should} */
   public <T> T required(String name, JsonReader<T> reader) {
-    return member(name).flatMap(member -> present(member, reader)).orElseGet(() -> {
-      refuseIfAbsent(name);
-      return null;
-    });
+    known.add(name);
+    return value.member(name).required(reader).orElse(null);
   }
 
-  /** {@return a member that may be absent or null} */
+  /** {@return a member that may be absent or null, or blank if it is a text} */
   public <T> Optional<T> optional(String name, JsonReader<T> reader) {
     return member(name).filter(member -> !member.node().isNull()).flatMap(reader::read);
   }
 
   /** {@return a member that may be absent, but not null: a change of something that every record has} */
   public <T> Optional<T> unlessAbsent(String name, JsonReader<T> reader) {
-    return member(name).flatMap(member -> present(member, reader));
+    return member(name).flatMap(member -> member.required(reader));
   }
 
   /** {@return what the body says of an optional field: absent keeps it, null clears it, a value replaces it} */
   public <T> Edit<T> edit(String name, JsonReader<T> reader) {
-    return member(name)
-        .map(member -> member.node().isNull()
-            ? Edit.<T>clear()
-            : reader.read(member).map(Edit::put).orElseGet(Edit::keep))
-        .orElseGet(Edit::keep);
+    return member(name).isPresent() ? optional(name, reader).map(Edit::put).orElseGet(Edit::clear) : Edit.keep();
+  }
+
+  /** {@return whether the object has a member} */
+  public boolean has(String name) {
+    return member(name).isPresent();
   }
 
   /** Tells that a member is wrong, where only several members together show it. */
@@ -105,21 +104,11 @@ public final class JsonObject {
     return value.node().has(name) ? Optional.of(value.member(name)) : Optional.empty();
   }
 
-  private void refuseIfAbsent(String name) {
-    if (!value.node().has(name)) {
-      refuse(name, ValueProblem.REQUIRED);
-    }
-  }
-
   private void refuseUnknown() {
     List<String> unknown = value.node().properties().stream()
         .map(Map.Entry::getKey)
         .filter(name -> !known.contains(name))
         .toList();
     unknown.forEach(name -> refuse(name, ValueProblem.UNKNOWN_FIELD));
-  }
-
-  private static <T> Optional<T> present(JsonValue member, JsonReader<T> reader) {
-    return member.node().isNull() ? member.refuse(ValueProblem.REQUIRED) : reader.read(member);
   }
 }

@@ -9,6 +9,6 @@ import java.util.Optional;
  */
 @FunctionalInterface
 public interface JsonReader<T> {
-  /** {@return what the value stands for; empty if it was refused} */
+  /** {@return what the value stands for; empty if it was refused, or stands for nothing} */
   Optional<T> read(JsonValue value);
 }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +28,15 @@ public final class JsonReaders {
 
   private JsonReaders() {}
 
-  /** {@return a text} */
+  /** {@return a text; a blank one is none} */
   public static <T> JsonReader<T> text(Function<String, T> constructor) {
+    return value -> value.node().isString() && value.node().stringValue().isBlank()
+        ? Optional.empty()
+        : word(constructor).read(value);
+  }
+
+  /** {@return a text with a meaning, such as a code or a reference; a blank one has none} */
+  public static <T> JsonReader<T> word(Function<String, T> constructor) {
     return value -> value.node().isString()
         ? value.make(() -> constructor.apply(value.node().stringValue()))
         : value.refuse(ValueProblem.WRONG_TYPE);
@@ -50,12 +58,20 @@ public final class JsonReaders {
 
   /** {@return a decimal number, which travels as a text so that no digit is lost on the way} */
   public static JsonReader<BigDecimal> decimal() {
-    return text(text -> new BigDecimal(matching(DECIMAL, text)));
+    return word(text -> new BigDecimal(matching(DECIMAL, text)));
+  }
+
+  /** {@return a currency, by its code (ISO 4217)} */
+  public static JsonReader<Currency> currency() {
+    return word(text -> Currency.getAvailableCurrencies().stream()
+        .filter(currency -> currency.getCurrencyCode().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new InvalidValue(ValueProblem.UNKNOWN_VALUE)));
   }
 
   /** {@return a constant of an enum, by its name} */
   public static <E extends Enum<E>> JsonReader<E> constant(Class<E> type) {
-    return text(text -> Arrays.stream(type.getEnumConstants())
+    return word(text -> Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.name().equals(text))
         .findFirst()
         .orElseThrow(() -> new InvalidValue(ValueProblem.UNKNOWN_VALUE)));
@@ -63,7 +79,7 @@ public final class JsonReaders {
 
   /** {@return a day, such as {@code 2026-03-31}} */
   public static JsonReader<LocalDate> day() {
-    return text(text -> {
+    return word(text -> {
       try {
         return LocalDate.parse(matching(DAY, text));
       } catch (DateTimeException noSuchDay) {
@@ -74,7 +90,7 @@ public final class JsonReaders {
 
   /** {@return a moment, such as {@code 2026-03-31T12:00:00.000Z}, of any offset; cut to milliseconds} */
   public static JsonReader<Instant> instant() {
-    return text(text -> {
+    return word(text -> {
       try {
         return OffsetDateTime.parse(matching(MOMENT, text)).toInstant().truncatedTo(ChronoUnit.MILLIS);
       } catch (DateTimeException noSuchMoment) {
@@ -85,8 +101,20 @@ public final class JsonReaders {
 
   /** {@return the id of a record; a text that is no id names no record} */
   public static <T> JsonReader<T> id(Function<UUID, T> constructor) {
-    return text(text -> constructor.apply(
+    return word(text -> constructor.apply(
         Uuids.parse(text).orElseThrow(() -> new InvalidValue(ValueProblem.UNKNOWN_REFERENCE))));
+  }
+
+  /**
+   * {@return a reference: a text, or an object that was shown as the reference's target and is put back as it was}
+   *
+   * @param constructor makes a reference of a text
+   * @param shown what is shown of the target; empty if there is none
+   */
+  public static <T> JsonReader<T> reference(Function<String, T> constructor, Function<T, Optional<?>> shown) {
+    return value -> value.node().isObject()
+        ? value.member("id").required(word(constructor)).flatMap(target -> value.putBack(target, shown.apply(target)))
+        : word(constructor).read(value);
   }
 
   /** {@return an object with members of its own} */
@@ -102,14 +130,10 @@ public final class JsonReaders {
       }
       List<T> items = new ArrayList<>();
       for (int index = 0; index < value.node().size(); index++) {
-        present(value.item(index), reader).ifPresent(items::add);
+        value.item(index).required(reader).ifPresent(items::add);
       }
       return items.size() == value.node().size() ? Optional.of(List.copyOf(items)) : Optional.empty();
     };
-  }
-
-  private static <T> Optional<T> present(JsonValue item, JsonReader<T> reader) {
-    return item.node().isNull() ? item.refuse(ValueProblem.WRONG_TYPE) : reader.read(item);
   }
 
   private static String matching(Pattern form, String text) {

@@ -2,23 +2,18 @@ package io.leadkeep.http.list;
 
 import io.leadkeep.application.command.Refusal;
 import io.leadkeep.application.command.Result;
-import io.leadkeep.application.command.StateTag;
 import io.leadkeep.application.filter.FieldTable;
 import io.leadkeep.application.filter.ListRequest;
-import io.leadkeep.application.filter.ListRequest.Cursor;
 import io.leadkeep.application.filter.ListRequest.SortTerm;
 import io.leadkeep.application.filter.Listed;
 import io.leadkeep.application.filter.Operator;
 import io.leadkeep.application.filter.Term;
 import io.leadkeep.domain.text.ValueProblem;
-import io.leadkeep.http.problem.Problem;
-import io.leadkeep.http.problem.ProblemCode;
 import io.leadkeep.http.problem.Refusals;
 import io.leadkeep.http.server.Answer;
 import io.leadkeep.http.server.Parameters;
 import io.leadkeep.http.server.Request;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,21 +22,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The query parameters of one kind of list, derived from the table of what filters and sorts it. */
 public final class ListParameters {
-  private static final int USUAL_LIMIT = 50;
-  private static final int HIGHEST_LIMIT = 200;
-  private static final String CURSOR = "cursor";
-  private static final String LIMIT = "limit";
-  private static final String COUNT = "count";
   private static final String SORT = "sort";
 
-  private final SortedMap<String, Condition> conditions;
+  private static final String VARIABLE = "id";
 
-  private ListParameters(SortedMap<String, Condition> conditions) {
+  private final SortedMap<String, Condition> conditions;
+  private final Optional<String> given;
+
+  private ListParameters(SortedMap<String, Condition> conditions, Optional<String> given) {
     this.conditions = conditions;
+    this.given = given;
   }
 
   /** {@return the parameters that a table makes possible} */
@@ -49,14 +42,19 @@ public final class ListParameters {
     SortedMap<String, Condition> conditions = new TreeMap<>();
     table.operators().forEach((field, operators) -> operators.forEach(operator ->
         conditions.put(name(field, operator), new Condition(field, operator))));
-    return new ListParameters(conditions);
+    return new ListParameters(conditions, Optional.empty());
   }
 
-  /** {@return the same without the filters by one field, for lists in which it is given} */
-  public ListParameters without(String field) {
+  /** {@return the same for lists inside of a record: what {@code field} holds is given by the path} */
+  public ListParameters inside(String field) {
+    return new ListParameters(hiding(field).conditions, Optional.of(field));
+  }
+
+  /** {@return the same without the filters by a field that isn't for everybody} */
+  public ListParameters hiding(String field) {
     SortedMap<String, Condition> others = new TreeMap<>(conditions);
     others.values().removeIf(condition -> condition.field().equals(field));
-    return new ListParameters(others);
+    return new ListParameters(others, given);
   }
 
   /** {@return the names of the parameters that filter} */
@@ -67,13 +65,15 @@ public final class ListParameters {
   /** {@return the names of all parameters of a list} */
   public Set<String> names() {
     Set<String> names = new TreeSet<>(conditions.keySet());
-    names.addAll(Set.of(LIMIT, CURSOR, COUNT, SORT));
+    names.addAll(Paging.PARAMETERS);
+    names.add(SORT);
     return names;
   }
 
   /** {@return the conditions that a request sets} */
   public List<Term> terms(Request request) {
     List<Term> terms = new ArrayList<>();
+    given.ifPresent(field -> terms.add(new Term(field, Operator.IN, List.of(request.variable(VARIABLE)))));
     conditions.forEach((name, condition) ->
         request.parameters().text(name).ifPresent(value -> terms.add(condition.term(value))));
     return terms;
@@ -81,32 +81,33 @@ public final class ListParameters {
 
   /** {@return what a request asks of a list} */
   public ListRequest read(Request request) {
-    Parameters parameters = request.parameters();
-    int limit = parameters.number(LIMIT, 1, HIGHEST_LIMIT, USUAL_LIMIT);
-    Optional<Cursor> after = parameters.text(CURSOR).map(text -> CursorText.read(text, list(request)).orElseThrow(() ->
-        Problem.ofParameter(ProblemCode.INVALID_CURSOR, CURSOR, ValueProblem.INVALID_FORMAT).exception()));
-    return new ListRequest(terms(request), sort(parameters), after, limit, parameters.flag(COUNT));
+    Paging paging = new Paging(request);
+    return new ListRequest(
+        terms(request), sort(request.parameters()), paging.after(), paging.limit(), paging.count());
   }
 
   /** {@return a page, shown} */
   public <T> Answer answer(Request request, Result<Listed<T>> result, Function<T, ?> shown) {
     Listed<T> page = done(request, result);
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("items", page.items().stream().map(shown).toList());
-    answer.put("nextCursor", page.next().map(cursor -> CursorText.write(cursor, list(request))));
-    page.total().ifPresent(total -> answer.put("total", total));
-    return Answer.json(200, answer);
+    return new Paging(request).answer(page.items().stream().map(shown).toList(), page.next(), page.total());
   }
 
-  /** {@return the value of a result; a refused condition is put down to the parameter that set it} */
+  /** {@return the value of a result; a refused condition is put down to whatever set it} */
   public <T> T done(Request request, Result<T> result) {
     return switch (result) {
       case Result.Done<T>(T value) -> value;
-      case Result.Refused<T>(Refusal.InvalidParameter(String field, ValueProblem problem)) ->
-          throw Refusals.problem(new Refusal.InvalidParameter(parameter(request, field), problem), request.language())
-              .exception();
-      case Result.Refused<T>(Refusal refusal) -> throw Refusals.problem(refusal, request.language()).exception();
+      case Result.Refused<T>(Refusal refusal) ->
+          throw Refusals.problem(known(request, refusal), request.language()).exception();
     };
+  }
+
+  private Refusal known(Request request, Refusal refusal) {
+    if (!(refusal instanceof Refusal.InvalidParameter(String field, ValueProblem problem))) {
+      return refusal;
+    }
+    return given.equals(Optional.of(field))
+        ? new Refusal.NotFound()
+        : new Refusal.InvalidParameter(parameter(request, field), problem);
   }
 
   private String parameter(Request request, String field) {
@@ -122,12 +123,6 @@ public final class ListParameters {
     return parameters.list(SORT).stream()
         .map(term -> term.startsWith("-") ? new SortTerm(term.substring(1), true) : new SortTerm(term, false))
         .toList();
-  }
-
-  /** Stands for the list with its filter and order, but not for the page of it. */
-  private String list(Request request) {
-    return StateTag.of(Stream.of(request.caller().workspace(), request.path(), terms(request),
-        sort(request.parameters())).toList());
   }
 
   private static String name(String field, Operator operator) {

@@ -26,11 +26,13 @@ import java.util.function.Supplier;
  * body is wrong or {@code If-Match} is missing, what is there at present decides whether that is the first obstacle.
  */
 public final class Resource {
+  /** The query parameter that turns a write into a question. */
+  public static final String PREVIEW = "preview";
+
   private static final String MEDIA_TYPE = "application/json";
-  private static final String PREVIEW = "preview";
 
   private final Request request;
-  private final Supplier<Result<Representation>> present;
+  private final Supplier<Optional<Representation>> present;
   private final Optional<TagList> ifMatch;
 
   /**
@@ -39,7 +41,7 @@ public final class Resource {
    * @param request the request
    * @param present finds what a {@code GET} of it shows at present
    */
-  public Resource(Request request, Supplier<Result<Representation>> present) {
+  public Resource(Request request, Supplier<Optional<Representation>> present) {
     this.request = request;
     this.present = present;
     this.ifMatch = request.header("If-Match").map(TagList::parse);
@@ -47,7 +49,7 @@ public final class Resource {
 
   /** {@return what is there, or that the reader has it already} */
   public Answer show() {
-    Representation shown = done(request, present.get());
+    Representation shown = present();
     byte[] content = shown.content();
     EntityTag tag = shown.tag(request.language());
     boolean known = request.header("If-None-Match").map(TagList::parse).filter(tags -> tags.has(tag)).isPresent();
@@ -114,6 +116,10 @@ public final class Resource {
     return isPreview(request) ? answer : answer.with("ETag", written.tag(request.language()).toString());
   }
 
+  private Representation present() {
+    return present.get().orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND).exception());
+  }
+
   private <C> C readable(Supplier<C> reading) {
     if (ifMatch.isEmpty() && request.method() == Method.PUT) {
       throw unlessEarlier(Problem.of(ProblemCode.PRECONDITION_REQUIRED)).exception();
@@ -127,13 +133,13 @@ public final class Resource {
 
   /** {@return this problem, unless existence or the precondition is an earlier one} */
   private Problem unlessEarlier(Problem problem) {
-    Representation shown = done(request, present.get());
+    Representation shown = present();
     return expected().differs(shown.state()) ? stale(shown) : problem;
   }
 
   private <T> T written(Result<T> result) {
     if (result instanceof Result.Refused<T>(Refusal.Stale())) {
-      throw stale(done(request, present.get())).exception();
+      throw stale(present()).exception();
     }
     return done(request, result);
   }

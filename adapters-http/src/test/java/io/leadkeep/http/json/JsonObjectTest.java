@@ -10,6 +10,7 @@ import static io.leadkeep.http.json.JsonReaders.integer;
 import static io.leadkeep.http.json.JsonReaders.list;
 import static io.leadkeep.http.json.JsonReaders.object;
 import static io.leadkeep.http.json.JsonReaders.text;
+import static io.leadkeep.http.json.JsonReaders.currency;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -58,6 +59,14 @@ class JsonObjectTest {
   }
 
   @Test
+  void takesBlankTextsForNone() {
+    assertEquals(Edit.clear(), read("{\"v\": \" \"}", body -> body.edit("v", text(ShortText::new))));
+    assertEquals(Optional.empty(), read("{\"v\": \"\"}", body -> body.optional("v", text(ShortText::new))));
+    assertEquals(List.of("/v required"), wrong("\"\"", text(ShortText::new)));
+    assertEquals(List.of("/v unknown-value"), wrong("\"\"", constant(CategoryGroup.class)));
+  }
+
+  @Test
   void findsAllThatIsWrongAtOnce() {
     assertEquals(
         List.of("/name required", "/on wrong-type", "/chance out-of-range", "/price/value invalid-format",
@@ -83,7 +92,7 @@ class JsonObjectTest {
   void pointsIntoLists() {
     Function<JsonObject, Object> names = body -> body.required("names", list(text(ShortText::new)));
     assertEquals(List.of(new ShortText("a")), read("{\"names\": [\"a\"]}", names));
-    assertEquals(List.of("/names/1 wrong-type", "/names/2 required", "/names/3 wrong-type"),
+    assertEquals(List.of("/names/1 required", "/names/2 required", "/names/3 wrong-type"),
         violations("{\"names\": [\"a\", null, \"\", 5]}", names));
     assertEquals(List.of("/names wrong-type"), violations("{\"names\": {}}", names));
     assertEquals(List.of("/of/0/x unknown-field"),
@@ -173,7 +182,7 @@ class JsonObjectTest {
 
   private static Money money(JsonObject price) {
     BigDecimal value = price.required("value", decimal());
-    Currency currency = price.required("currency", text(Currency::getInstance));
+    Currency currency = price.required("currency", currency());
     return price.whole(() -> new Money(value, currency));
   }
 

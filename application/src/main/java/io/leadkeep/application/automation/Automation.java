@@ -76,7 +76,7 @@ public final class Automation {
 
   private Result<Reaction> proposes(
       LeadCategorizationRule rule, CategoryId target, Company company, Evaluation evaluation) {
-    Proposing proposing = new Proposing(transaction);
+    Proposing proposing = new Proposing(transaction, evaluation.trace());
     if (decision.isEmpty()) {
       CategoryProposal proposal = proposing.waiting(rule, company, target);
       return Result.done(new Reaction(new AutomationReport(Outcome.PROPOSED, Optional.of(company.id()),
@@ -100,7 +100,7 @@ public final class Automation {
     Company known = company.orElseThrow();
     if (rule.askForConfirmation()) {
       Proposed proposed =
-          new Proposing(transaction).decided(rule, known, rule.target().orElseThrow(), choose);
+          new Proposing(transaction, evaluation.trace()).decided(rule, known, rule.target().orElseThrow(), choose);
       return decided(proposed, known, choose.category(), evaluation);
     }
     Cause cause = Cause.rule(rule);
@@ -119,7 +119,8 @@ public final class Automation {
   private Reaction moves(
       Company company, CategoryId to, Origin origin, Evaluation evaluation, Proposed proposed) {
     Company moved = CategoryChange.save(
-        transaction, company, company.in(to), Attribution.of(origin), proposed.settled());
+        transaction, company, company.in(to), Attribution.of(origin).tracing("category", evaluation.trace()),
+        proposed.settled());
     boolean changed = !company.category().equals(to);
     return new Reaction(new AutomationReport(changed ? Outcome.APPLIED : Outcome.NONE, Optional.of(company.id()),
         changed ? category(company.category()) : Optional.empty(), changed ? category(to) : Optional.empty(),

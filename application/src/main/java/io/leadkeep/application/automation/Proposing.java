@@ -9,6 +9,7 @@ import io.leadkeep.domain.automation.CategoryProposal;
 import io.leadkeep.domain.automation.LeadCategorizationRule;
 import io.leadkeep.domain.automation.ProposalId;
 import io.leadkeep.domain.automation.ProposalState;
+import io.leadkeep.domain.automation.RuleVerdict;
 import io.leadkeep.domain.category.CategoryId;
 import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.history.Actor;
@@ -17,6 +18,7 @@ import io.leadkeep.domain.history.Origin;
 import io.leadkeep.domain.user.UserId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,9 +26,12 @@ import java.util.UUID;
 /** Makes proposals (A7); each new one replaces those of its company that still wait (A8). */
 final class Proposing {
   private final Transaction transaction;
+  private final List<RuleVerdict> trace;
 
-  Proposing(Transaction transaction) {
+  /** Makes proposals because of these verdicts. */
+  Proposing(Transaction transaction, List<RuleVerdict> trace) {
     this.transaction = transaction;
+    this.trace = trace;
   }
 
   /** {@return a proposal that waits} */
@@ -48,7 +53,8 @@ final class Proposing {
       transaction.journal().change(
           CategoryProposalRecord.TYPE, older, older.superseded(), Attribution.of(origin));
     }
-    transaction.journal().create(CategoryProposalRecord.TYPE, proposal, Attribution.of(origin));
+    transaction.journal().create(CategoryProposalRecord.TYPE, proposal,
+        Attribution.of(origin).tracing("state", trace));
     return new Proposed(Optional.of(proposal), settled);
   }
 

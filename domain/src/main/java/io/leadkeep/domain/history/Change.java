@@ -29,4 +29,9 @@ public record Change(
   public Change {
     trace = List.copyOf(trace);
   }
+
+  /** {@return the same change with the verdicts that led to it} */
+  public Change with(List<RuleVerdict> verdicts) {
+    return new Change(record, version, position, field, from, to, origin, verdicts);
+  }
 }

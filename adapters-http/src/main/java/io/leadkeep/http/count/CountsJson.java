@@ -1,0 +1,21 @@
+package io.leadkeep.http.count;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How many records there are of each kind.
+ *
+ * @param groups the groups
+ * @param total how many there are in all
+ */
+record CountsJson(List<GroupJson> groups, long total) {
+  /**
+   * One group.
+   *
+   * @param key what its records have in common, for programs; absent for those without a value
+   * @param label the same, for people
+   * @param count how many they are
+   */
+  record GroupJson(Optional<String> key, String label, long count) {}
+}

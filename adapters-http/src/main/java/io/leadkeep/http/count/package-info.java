@@ -1,0 +1,2 @@
+/** Counts of companies and contacts over HTTP (W4). */
+package io.leadkeep.http.count;

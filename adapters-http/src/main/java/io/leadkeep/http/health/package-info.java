@@ -1,0 +1,2 @@
+/** Whether the server lives, and whether it can work. */
+package io.leadkeep.http.health;

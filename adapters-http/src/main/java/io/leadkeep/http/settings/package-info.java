@@ -1,0 +1,2 @@
+/** The settings of the workspace over HTTP (P3). */
+package io.leadkeep.http.settings;

@@ -1,0 +1,2 @@
+/** Users and access tokens over HTTP (P1, P2). */
+package io.leadkeep.http.user;

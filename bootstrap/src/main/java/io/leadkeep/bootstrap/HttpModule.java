@@ -1,0 +1,54 @@
+package io.leadkeep.bootstrap;
+
+import com.google.inject.PrivateModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import io.leadkeep.application.user.Authenticate;
+import io.leadkeep.http.ApiRoutes;
+import io.leadkeep.http.automation.LeadCategorizationRoutes;
+import io.leadkeep.http.automation.ProposalRoutes;
+import io.leadkeep.http.category.CategoryRoutes;
+import io.leadkeep.http.company.CompanyRoutes;
+import io.leadkeep.http.contact.ContactRoutes;
+import io.leadkeep.http.count.CountRoutes;
+import io.leadkeep.http.health.HealthRoutes;
+import io.leadkeep.http.history.HistoryRoutes;
+import io.leadkeep.http.leadstatus.LeadStatusRoutes;
+import io.leadkeep.http.page.PageRoutes;
+import io.leadkeep.http.sale.SaleRoutes;
+import io.leadkeep.http.server.Gate;
+import io.leadkeep.http.server.HttpServer;
+import io.leadkeep.http.server.Visitor;
+import io.leadkeep.http.settings.SettingsRoutes;
+import io.leadkeep.http.user.TokenRoutes;
+import io.leadkeep.http.user.UserRoutes;
+import java.util.List;
+
+/** The HTTP server with the routes of all areas; nothing else of it is seen from outside. */
+final class HttpModule extends PrivateModule {
+  private static final List<Class<?>> ROUTES = List.of(
+      CategoryRoutes.class, LeadStatusRoutes.class, CompanyRoutes.class, ContactRoutes.class, SaleRoutes.class,
+      HistoryRoutes.class, CountRoutes.class, LeadCategorizationRoutes.class, ProposalRoutes.class,
+      SettingsRoutes.class, UserRoutes.class, TokenRoutes.class, HealthRoutes.class, PageRoutes.class,
+      ApiRoutes.class);
+
+  private final Configuration configuration;
+
+  HttpModule(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  @Override
+  protected void configure() {
+    Constructors.bind(binder(), ROUTES);
+    expose(HttpServer.class);
+  }
+
+  @Provides
+  @Singleton
+  HttpServer server(ApiRoutes routes, Authenticate authenticate) {
+    Gate gate = (workspace, secret) -> authenticate.handle(workspace, secret)
+        .map(session -> new Visitor(session.caller(), session.language()));
+    return new HttpServer(configuration.host(), configuration.port(), routes.table(), gate);
+  }
+}
