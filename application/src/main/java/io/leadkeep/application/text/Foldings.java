@@ -17,6 +17,7 @@ public final class Foldings {
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final Transliterator WITHOUT_ACCENTS =
       Transliterator.getInstance("NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; NFC");
+  private static final int END_OF_ASCII = 0x80;
   /** What words are made of; asked of the same library as all else here, not of whichever Java this runs on. */
   private static final UnicodeSet IN_WORDS = new UnicodeSet("[[:L:][:N:]]").freeze();
 
@@ -29,7 +30,7 @@ public final class Foldings {
 
   /** {@return the words of a text as they are searched: letters and digits without case and accents} */
   public static List<String> words(String text) {
-    String plain = UCharacter.foldCase(WITHOUT_ACCENTS.transliterate(UCharacter.foldCase(text, true)), true);
+    String plain = plain(UCharacter.foldCase(text, true));
     List<String> words = new ArrayList<>();
     int end = 0;
     while (end < plain.length()) {
@@ -40,5 +41,12 @@ public final class Foldings {
       }
     }
     return List.copyOf(words);
+  }
+
+  /** ASCII has no accents to take away, and finding that out takes far longer than a look at the characters. */
+  private static String plain(String folded) {
+    return folded.chars().allMatch(character -> character < END_OF_ASCII)
+        ? folded
+        : UCharacter.foldCase(WITHOUT_ACCENTS.transliterate(folded), true);
   }
 }
