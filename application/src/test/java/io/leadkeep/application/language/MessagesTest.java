@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.leadkeep.domain.automation.Trigger;
+import io.leadkeep.domain.automation.Verdict;
+import io.leadkeep.domain.category.CategoryGroup;
+import io.leadkeep.domain.contact.HiddenBecause;
+import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.domain.workspace.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,8 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,8 +88,40 @@ class MessagesTest {
     assertEquals("Öppen", Messages.say(Language.SV, "lead-status.open.name"));
   }
 
+  @Test
+  void putsValuesInTheirPlaces() {
+    assertEquals("Olga changed it from Open to Qualified.",
+        Messages.say(Language.EN, "why.changed", "Olga", "Open", "Qualified"));
+  }
+
+  /** Names are whatever people call things. */
+  @Test
+  void leavesValuesAloneThatLookLikePlaces() {
+    assertEquals("{1} changed it from $0 to {0}\\.",
+        Messages.say(Language.EN, "why.changed", "{1}", "$0", "{0}\\"));
+  }
+
+  /** No constant is without its text, and no text is left over from a constant that is no more. */
+  @Test
+  void hasATextForEveryConstantThatPeopleRead() throws IOException {
+    assertTexts("category-group.", CategoryGroup.values(), CategoryGroup::name);
+    assertTexts("trigger.", Trigger.values(), Trigger::name);
+    assertTexts("verdict.", Verdict.values(), Verdict::name);
+    assertTexts("why.hidden.", HiddenBecause.values(), HiddenBecause::name);
+    assertTexts("value.", ValueProblem.values(), ValueProblem::code);
+  }
+
+  private static <C> void assertTexts(String prefix, C[] constants, Function<C, String> name) throws IOException {
+    Set<String> expected = new TreeSet<>();
+    Stream.of(constants).forEach(constant -> expected.add(prefix + name.apply(constant)));
+    Set<String> found = new TreeSet<>(keys(Language.EN));
+    found.removeIf(key -> !key.startsWith(prefix));
+    assertEquals(expected, found);
+  }
+
   private static List<String> placeholders(Language language, String key) {
-    return PLACEHOLDER.matcher(Messages.say(language, key)).results().map(MatchResult::group).sorted().toList();
+    return PLACEHOLDER.matcher(Messages.find(language, key).orElseThrow()).results()
+        .map(MatchResult::group).sorted().toList();
   }
 
   private static List<String> keys(Language language) throws IOException {
