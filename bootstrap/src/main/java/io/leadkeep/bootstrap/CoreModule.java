@@ -21,6 +21,7 @@ import io.leadkeep.application.contact.CreateContact;
 import io.leadkeep.application.contact.DeleteContact;
 import io.leadkeep.application.contact.ViewContacts;
 import io.leadkeep.application.count.CountRecords;
+import io.leadkeep.application.history.Explain;
 import io.leadkeep.application.history.ViewHistory;
 import io.leadkeep.application.leadstatus.ChangeLeadStatus;
 import io.leadkeep.application.leadstatus.CreateLeadStatus;
@@ -60,7 +61,7 @@ final class CoreModule extends AbstractModule {
       CreateCompany.class, ChangeCompany.class, DeleteCompany.class, ViewCompanies.class,
       CreateContact.class, ChangeContact.class, DeleteContact.class, ViewContacts.class,
       CreateSale.class, ChangeSale.class, DeleteSale.class, ViewSales.class,
-      CountRecords.class, ViewHistory.class,
+      CountRecords.class, ViewHistory.class, Explain.class,
       SaveLeadCategorization.class, ViewLeadCategorization.class, DecideProposal.class, ViewProposals.class,
       ChangeSettings.class, ViewSettings.class,
       CreateUser.class, ChangeUser.class, RemoveUser.class, ViewUsers.class,

@@ -1,10 +1,14 @@
 package io.leadkeep.http.history;
 
 import io.leadkeep.application.filter.ListRequest.Cursor;
+import io.leadkeep.application.history.Explain;
+import io.leadkeep.application.history.Explanation;
 import io.leadkeep.application.history.ViewHistory;
 import io.leadkeep.application.search.Page;
 import io.leadkeep.application.search.Position;
 import io.leadkeep.application.search.SortValue;
+import io.leadkeep.domain.company.CompanyId;
+import io.leadkeep.domain.contact.ContactId;
 import io.leadkeep.domain.history.Change;
 import io.leadkeep.domain.history.RecordKind;
 import io.leadkeep.domain.history.RecordRef;
@@ -22,15 +26,17 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The routes of histories. */
+/** The routes of histories, and of the answers to "why?". */
 public final class HistoryRoutes {
   private static final int SORT_VALUES = 2;
 
   private final ViewHistory view;
+  private final Explain explain;
 
-  /** Needs the use case of histories. */
-  public HistoryRoutes(ViewHistory view) {
+  /** Needs the use cases of histories. */
+  public HistoryRoutes(ViewHistory view, Explain explain) {
     this.view = view;
+    this.explain = explain;
   }
 
   /** {@return the lines of the table of routes} */
@@ -38,7 +44,11 @@ public final class HistoryRoutes {
     return List.of(
         route("/companies/{id}/history", RecordKind.COMPANY),
         route("/contacts/{id}/history", RecordKind.CONTACT),
-        route("/sales/{id}/history", RecordKind.SALE));
+        route("/sales/{id}/history", RecordKind.SALE),
+        Route.get("/companies/{id}/explanation", Role.VIEWER, request ->
+            why(request, explain.category(request.caller(), request.id("id", CompanyId::new)))),
+        Route.get("/contacts/{id}/explanation", Role.VIEWER, request ->
+            why(request, explain.leadStatus(request.caller(), request.id("id", ContactId::new)))));
   }
 
   private Route route(String path, RecordKind kind) {
@@ -55,6 +65,12 @@ public final class HistoryRoutes {
         page.items().stream().map(change -> ChangeMapper.INSTANCE.json(change, request.language())).toList(),
         page.next().map(position -> new Cursor(position, SortLanguage.DEFAULT)),
         OptionalLong.empty());
+  }
+
+  private static Answer why(Request request, Optional<Explanation> explanation) {
+    return explanation
+        .map(found -> Answer.json(200, Explanations.json(found, request.language())))
+        .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND).exception());
   }
 
   private static Position position(Cursor cursor) {
