@@ -29,34 +29,39 @@ class MemoryRecords<I, R> implements Records<I, R> {
 
   @Override
   public void insert(R record) {
+    I id = table.id(record);
     draft.change(state -> {
-      if (rows().find(table.id(record)).isPresent()) {
-        throw new IllegalStateException("there is a record " + table.id(record) + " already");
+      if (state.rows(table).find(id).isPresent()) {
+        throw new IllegalStateException("there is a record " + id + " already");
       }
-      return state.with(rows().plus(record));
+      return state.with(state.rows(table).plus(record));
     });
   }
 
   @Override
   public void update(R record) {
+    I id = table.id(record);
     draft.change(state -> {
-      if (table.version(stored(table.id(record))) != table.version(record) - 1) {
-        throw new StaleVersion(table.id(record));
+      Optional<R> stored = state.rows(table).find(id);
+      if (stored.isEmpty() || table.version(record) != table.version(stored.get()) + 1) {
+        throw new StaleVersion(id);
       }
-      return state.with(rows().plus(record));
+      return state.with(state.rows(table).plus(record));
     });
   }
 
   @Override
   public void delete(I id) {
-    draft.change(state -> state.with(rows().minus(table.id(stored(id)))));
+    draft.change(state -> {
+      if (state.rows(table).find(id).isEmpty()) {
+        throw new StaleVersion(id);
+      }
+      return state.with(state.rows(table).minus(id));
+    });
   }
 
+  /** {@return the records as they are now} */
   final Rows<I, R> rows() {
     return draft.state().rows(table);
-  }
-
-  private R stored(I id) {
-    return rows().find(id).orElseThrow(() -> new StaleVersion(id));
   }
 }

@@ -44,7 +44,7 @@ final class MemorySearch<F extends QueryField, R> implements Search<F, R> {
     record Placed<T>(Position position, T record) {}
     Fields<F, R> current = fields.apply(draft.state());
     Order<F> order = new Order<>(query.sort());
-    List<Placed<R>> found = matching(query.criteria())
+    List<Placed<R>> found = matching(query.criteria(), current)
         .map(record -> new Placed<>(order.position(record, current), record))
         .filter(row -> query.after().isEmpty() || order.compare(row.position(), query.after().get()) > 0)
         .sorted((one, other) -> order.compare(one.position(), other.position()))
@@ -58,21 +58,22 @@ final class MemorySearch<F extends QueryField, R> implements Search<F, R> {
 
   @Override
   public long count(Criteria<F> criteria) {
-    return matching(criteria).count();
+    return matching(criteria, fields.apply(draft.state())).count();
   }
 
   @Override
   public Map<Optional<Operand>, Long> groups(F field, Criteria<F> criteria) {
     Fields<F, R> current = fields.apply(draft.state());
-    return matching(criteria)
+    return matching(criteria, current)
         .collect(Collectors.groupingBy(record -> current.read(field, record).operand(), Collectors.counting()));
   }
 
-  private Stream<R> matching(Criteria<F> criteria) {
-    Matching<F, R> matching = new Matching<>(fields.apply(draft.state()));
+  private Stream<R> matching(Criteria<F> criteria, Fields<F, R> current) {
+    Matching<F, R> matching = new Matching<>(current);
     return candidates(criteria).filter(record -> matching.meets(record, criteria));
   }
 
+  /** {@return at least the records that meet the criteria} */
   private Stream<R> candidates(Criteria<F> criteria) {
     Rows<?, R> rows = draft.state().rows(table);
     Set<Operand> references = new HashSet<>();
