@@ -82,7 +82,7 @@ CREATE TABLE access_tokens (
   FOREIGN KEY (workspace_id, user_id) REFERENCES users DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
-CREATE INDEX access_tokens_by_hash ON access_tokens (workspace_id, hash);
+CREATE INDEX access_tokens_by_hash ON access_tokens (workspace_id, hash, access_token_id);
 CREATE INDEX access_tokens_by_user ON access_tokens (workspace_id, user_id);
 
 CREATE TABLE rules (

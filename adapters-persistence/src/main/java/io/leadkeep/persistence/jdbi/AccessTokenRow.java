@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A row of {@code access_tokens}. */
+/** A row of the table access_tokens. */
 public record AccessTokenRow(
     UUID accessTokenId, UUID userId, String name, String hash, long createdAt, Long expiresAt, long version) {
   static final String COLUMNS = """

@@ -6,7 +6,7 @@ import io.leadkeep.domain.category.CategoryId;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** A row of {@code categories}. */
+/** A row of the table categories. */
 public record CategoryRow(
     UUID categoryId, EntryRow entry, String categoryGroup, boolean leadStatusEnabled, long version) {
   static final String COLUMNS =

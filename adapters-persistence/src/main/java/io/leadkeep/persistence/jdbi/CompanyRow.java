@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A row of {@code companies}. */
+/** A row of the table companies. */
 public record CompanyRow(
     UUID companyId,
     String name,

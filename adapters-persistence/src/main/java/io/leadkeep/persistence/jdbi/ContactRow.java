@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A row of {@code contacts}. */
+/** A row of the table contacts. */
 public record ContactRow(
     UUID contactId,
     String firstName,

@@ -17,7 +17,8 @@ public final class JdbiStorage implements Storage {
    * Takes over two pools, and closes them in the end.
    *
    * @param dialect the engine's own ways
-   * @param writing connections whose transactions behave as if they ran one after the other
+   * @param writing connections whose transactions behave as if they ran one after the other; the pool gives up those
+   *     that can't roll back
    * @param reading connections whose transactions see one snapshot and change nothing
    */
   public JdbiStorage(Dialect dialect, HikariDataSource writing, HikariDataSource reading) {

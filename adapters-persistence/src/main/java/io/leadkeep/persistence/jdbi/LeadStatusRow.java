@@ -6,7 +6,7 @@ import io.leadkeep.domain.leadstatus.LeadStatusKind;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** A row of {@code lead_statuses}. */
+/** A row of the table lead_statuses. */
 public record LeadStatusRow(UUID leadStatusId, EntryRow entry, String kind, boolean isDefault, long version) {
   static final String COLUMNS = "t.lead_status_id, " + EntryRow.COLUMNS + ", t.kind, t.is_default, t.version";
 

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A row of {@code proposals}. */
+/** A row of the table proposals. */
 public record ProposalRow(
     UUID proposalId,
     String state,

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A row of {@code rules}. */
+/** A row of the table rules. */
 public record RuleRow(
     UUID ruleId,
     String ruleTrigger,

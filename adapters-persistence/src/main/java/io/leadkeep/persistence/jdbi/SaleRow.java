@@ -18,7 +18,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A row of {@code sales}. */
+/** A row of the table sales. */
 public record SaleRow(
     UUID saleId,
     UUID companyId,

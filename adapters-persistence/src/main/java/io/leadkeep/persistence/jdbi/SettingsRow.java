@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.UUID;
 
-/** A row of {@code settings}. */
+/** A row of the table settings. */
 public record SettingsRow(
     String onEntry,
     UUID defaultCategoryId,

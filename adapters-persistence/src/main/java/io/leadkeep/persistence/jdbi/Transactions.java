@@ -14,6 +14,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.NoTemplateEngine;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /**
  * Runs transactions on the connections of two pools, one for writing and one for reading: again where that may help,
@@ -78,7 +80,7 @@ final class Transactions implements AutoCloseable {
         throw new StorageUnavailable("the storage is closed", null);
       }
       try (Handle handle = pool.jdbi().open()) {
-        return transact(pool, handle, work);
+        return transact(handle, work);
       }
     } finally {
       open.readLock().unlock();
@@ -89,7 +91,7 @@ final class Transactions implements AutoCloseable {
    * One transaction. It ends with a change of the mode, which commits: {@link Connection#commit} would have SQLite's
    * driver begin another one at once, and fail if somebody else is faster, although all is saved.
    */
-  private static <R> R transact(Pool pool, Handle handle, Function<Handle, R> work) {
+  private static <R> R transact(Handle handle, Function<Handle, R> work) {
     Connection connection = handle.getConnection();
     try {
       connection.setAutoCommit(false);
@@ -97,11 +99,21 @@ final class Transactions implements AutoCloseable {
       connection.setAutoCommit(true);
       return result;
     } catch (SQLException failure) {
-      pool.undo(connection, failure);
+      undo(connection, failure);
       throw new TransactionFailure(failure);
     } catch (RuntimeException | Error failure) {
-      pool.undo(connection, failure);
+      undo(connection, failure);
       throw failure;
+    }
+  }
+
+  /** Rolls back; what becomes of a connection that can't is the pool's business. */
+  private static void undo(Connection connection, Throwable because) {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException failure) {
+      because.addSuppressed(failure);
     }
   }
 
@@ -138,19 +150,15 @@ final class Transactions implements AutoCloseable {
     static Pool of(HikariDataSource connections, Dialect dialect) {
       Jdbi jdbi = Jdbi.create(connections);
       jdbi.getConfig(SqlStatements.class).setTemplateEngine(new NoTemplateEngine());
+      jdbi.getConfig(StatementExceptions.class).setMessageRendering(Pool::withoutValues);
       dialect.configure(jdbi);
       return new Pool(connections, jdbi);
     }
 
-    /** Rolls back; a connection that can't is in an unknown state, and nobody's any more. */
-    void undo(Connection connection, Throwable because) {
-      try {
-        connection.rollback();
-        connection.setAutoCommit(true);
-      } catch (SQLException failure) {
-        because.addSuppressed(failure);
-        connections.evictConnection(connection);
-      }
+    /** What is bound to a statement is nobody's business who reads a log. */
+    private static String withoutValues(StatementException failure) {
+      return failure.getShortMessage() + " [" + failure.getStatementContext().getRenderedSql() + "]";
     }
+
   }
 }

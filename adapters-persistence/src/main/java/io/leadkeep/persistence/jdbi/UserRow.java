@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A row of {@code users}. */
+/** A row of the table users. */
 public record UserRow(UUID userId, String name, String email, String role, boolean removed, long version) {
   static final String COLUMNS = "t.user_id, t.name, t.email, t.role, t.removed, t.version";
 

@@ -84,14 +84,23 @@ final class ReusedStatements implements StatementBuilderFactory {
     @Override
     public void close(Connection pooled, String sql, Statement statement) throws SQLException {
       String prepared = busy.remove(statement);
-      if (prepared == null || idle.containsKey(prepared) || statement.isClosed()) {
+      if (prepared == null || idle.containsKey(prepared) || !isCleared((PreparedStatement) statement)) {
         statement.close();
         return;
       }
-      ((PreparedStatement) statement).clearParameters();
       idle.put(prepared, (PreparedStatement) statement);
       if (idle.size() > MOST) {
         idle.remove(idle.keySet().iterator().next()).close();
+      }
+    }
+
+    /** A statement that failed is of no more use, and says so here first. */
+    private static boolean isCleared(PreparedStatement statement) {
+      try {
+        statement.clearParameters();
+        return true;
+      } catch (SQLException failed) {
+        return false;
       }
     }
   }

@@ -13,31 +13,27 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
-import org.jdbi.v3.core.statement.SqlLogger;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** SQLite: ids are 16 bytes, lists of values come as JSON, errors have result codes. */
-final class SqliteDialect implements Dialect {
+class SqliteDialect implements Dialect {
   private static final JsonMapper JSON = new JsonMapper();
   /** Of a result code, which may say more in its higher bits. */
   private static final int PRIMARY = 0xFF;
 
   private final SqliteFile file;
-  private final SqlLogger logger;
   private final ReusedStatements statements = new ReusedStatements();
 
-  SqliteDialect(SqliteFile file, SqlLogger logger) {
+  SqliteDialect(SqliteFile file) {
     this.file = file;
-    this.logger = logger;
   }
 
   @Override
   public void configure(Jdbi jdbi) {
     jdbi.registerArgument(new IdArgument());
     jdbi.setStatementBuilderFactory(statements);
-    jdbi.setSqlLogger(logger);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.leadkeep.application.category;
 
 import io.leadkeep.application.command.Caller;
+import io.leadkeep.application.command.References;
 import io.leadkeep.application.command.Refusal;
 import io.leadkeep.application.command.Result;
 import io.leadkeep.application.command.Transaction;
@@ -36,8 +37,15 @@ public final class CreateCategory {
   }
 
   private static Result<Category> decide(Transaction transaction, CategoryEdit edit) {
+    References references = new References(transaction);
+    if (edit.item().name().written().isEmpty()) {
+      references.add("/name", ValueProblem.REQUIRED);
+    }
     if (edit.group().isEmpty()) {
-      return Result.refused(Refusal.invalid("/group", ValueProblem.REQUIRED));
+      references.add("/group", ValueProblem.REQUIRED);
+    }
+    if (references.broken()) {
+      return references.refused();
     }
     CategoryGroup group = edit.group().get();
     boolean enabled = edit.leadStatusEnabled().orElse(false);

@@ -3,10 +3,11 @@ package io.leadkeep.application.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.text.UnicodeSet.SpanCondition;
 import com.ibm.icu.util.VersionInfo;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Foldings for uniqueness and for searching (T1); {@link SortKeys} has the third. Safe for many threads. */
 public final class Foldings {
@@ -16,7 +17,9 @@ public final class Foldings {
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final Transliterator WITHOUT_ACCENTS =
       Transliterator.getInstance("NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; NFC");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int END_OF_ASCII = 0x80;
+  /** What words are made of; asked of the same library as all else here, not of whichever Java this runs on. */
+  private static final UnicodeSet IN_WORDS = new UnicodeSet("[[:L:][:N:]]").freeze();
 
   private Foldings() {}
 
@@ -27,7 +30,23 @@ public final class Foldings {
 
   /** {@return the words of a text as they are searched: letters and digits without case and accents} */
   public static List<String> words(String text) {
-    String plain = UCharacter.foldCase(WITHOUT_ACCENTS.transliterate(UCharacter.foldCase(text, true)), true);
-    return Arrays.stream(BETWEEN_WORDS.split(plain)).filter(word -> !word.isEmpty()).toList();
+    String plain = plain(UCharacter.foldCase(text, true));
+    List<String> words = new ArrayList<>();
+    int end = 0;
+    while (end < plain.length()) {
+      int begin = IN_WORDS.span(plain, end, SpanCondition.NOT_CONTAINED);
+      end = IN_WORDS.span(plain, begin, SpanCondition.CONTAINED);
+      if (begin < end) {
+        words.add(plain.substring(begin, end));
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  /** ASCII has no accents to take away, and finding that out takes far longer than a look at the characters. */
+  private static String plain(String folded) {
+    return folded.chars().allMatch(character -> character < END_OF_ASCII)
+        ? folded
+        : UCharacter.foldCase(WITHOUT_ACCENTS.transliterate(folded), true);
   }
 }

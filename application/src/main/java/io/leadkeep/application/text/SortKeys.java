@@ -17,6 +17,7 @@ public final class SortKeys {
   private SortKeys(SortLanguage language) {
     Collator own = Collator.getInstance(ULocale.forLanguageTag(language.code()));
     own.setStrength(Collator.TERTIARY);
+    own.setDecomposition(Collator.CANONICAL_DECOMPOSITION); // marks count the same in whatever order they were typed
     if (own instanceof RuleBasedCollator rules) {
       rules.setAlternateHandlingShifted(false); // spaces and hyphens count
     }

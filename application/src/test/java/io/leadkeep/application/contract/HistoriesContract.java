@@ -116,6 +116,7 @@ public interface HistoriesContract extends StorageFixture {
         after = page.next();
         assertTrue(page.items().size() == size || after.isEmpty(), "only the last page is short");
         assertTrue(!page.items().isEmpty(), "no page is empty");
+        assertTrue(read.size() <= newestFirst.size(), "no change is read twice");
       } while (after.isPresent());
       assertEquals(newestFirst, read, "in pages of " + size);
     }

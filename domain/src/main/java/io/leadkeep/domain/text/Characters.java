@@ -10,7 +10,7 @@ final class Characters {
    * @throws InvalidValue if it is longer than {@code most} code points, holds a control character or is not Unicode
    */
   static String cleaned(String raw, int most) {
-    String text = raw.strip();
+    String text = stripped(raw);
     if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
       throw new InvalidValue(ValueProblem.BROKEN_UNICODE);
     }
@@ -30,5 +30,22 @@ final class Characters {
       throw new InvalidValue(ValueProblem.REQUIRED);
     }
     return text;
+  }
+
+  /** Also cuts the spaces that don't break a line, which come along with texts copied from pages. */
+  private static String stripped(String raw) {
+    int begin = 0;
+    int end = raw.length();
+    while (begin < end && isSpace(raw.charAt(begin))) {
+      begin++;
+    }
+    while (begin < end && isSpace(raw.charAt(end - 1))) {
+      end--;
+    }
+    return raw.substring(begin, end);
+  }
+
+  private static boolean isSpace(char character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String value) {
   private static final Pattern FORM =
-      Pattern.compile("[^\\s@\"(),:;<>\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})+");
+      Pattern.compile("[^\\s\\p{Z}@\"(),:;<>\\[\\]\\\\]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})+");
 
   /**
    * Cuts the spaces at the ends.

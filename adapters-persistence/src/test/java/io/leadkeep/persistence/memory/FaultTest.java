@@ -1,0 +1,67 @@
+package io.leadkeep.persistence.memory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+
+import io.leadkeep.application.contract.StorageContract;
+import io.leadkeep.application.port.Storage;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+
+/** The contract kit bites: a storage that is wrong in one thing fails the part of the contract about that thing. */
+final class FaultTest {
+  /** What the storage of the kit under test does wrong; the kit runs in this thread, one fault after the other. */
+  private static Call.Tampering tampering = Call::proceed;
+
+  @ParameterizedTest
+  @FieldSource("io.leadkeep.persistence.memory.Fault#ALL")
+  void theContractNotices(Fault fault) {
+    tampering = fault.tampering();
+    List<DiscoverySelector> tests = Arrays.stream(fault.noticedBy().getDeclaredMethods())
+        .filter(Method::isDefault)
+        .<DiscoverySelector>map(test -> selectMethod(WrongStorage.class, test))
+        .toList();
+    TestExecutionSummary summary = run(tests);
+    assertTrue(summary.getTestsFailedCount() > 0, () -> "nothing noticed in " + summary.getTestsFoundCount());
+  }
+
+  @Test
+  void theContractFindsNothingWrongWithAStorageThatIsLeftAlone() {
+    tampering = Call::proceed;
+    TestExecutionSummary summary = run(List.of(selectClass(WrongStorage.class)));
+    assertEquals(List.of(), summary.getFailures());
+    assertTrue(summary.getTestsSucceededCount() > 400, "it was the whole contract");
+  }
+
+  private static TestExecutionSummary run(List<? extends DiscoverySelector> tests) {
+    SummaryGeneratingListener listener = new SummaryGeneratingListener();
+    LauncherFactory.create().execute(
+        LauncherDiscoveryRequestBuilder.request().selectors(tests).build(), listener);
+    return listener.getSummary();
+  }
+
+  /** Not a test of its own: only {@link FaultTest} runs it. */
+  static final class WrongStorage implements StorageContract {
+    @Override
+    public Storage open() {
+      return Tampered.storage(new MemoryStorage(), tampering);
+    }
+
+    @Override
+    public Storage reopen(Storage storage) {
+      storage.close();
+      return storage;
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package io.leadkeep.persistence.sqlite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.leadkeep.application.contract.Ids;
+import io.leadkeep.application.contract.Lists;
+import io.leadkeep.application.port.Storage;
+import io.leadkeep.application.port.UnitOfWork;
+import io.leadkeep.application.search.ContactField;
+import io.leadkeep.application.search.Criteria;
+import io.leadkeep.application.search.Criterion;
+import io.leadkeep.application.search.Operand;
+import io.leadkeep.application.search.Position;
+import io.leadkeep.application.search.Query;
+import io.leadkeep.application.search.Sort;
+import io.leadkeep.application.search.SortValue;
+import io.leadkeep.domain.user.TokenHash;
+import io.leadkeep.domain.workspace.WorkspaceId;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The common questions are ranges of an index, in its order: as fast among a million contacts as among ten. */
+final class SqliteIndexesTest {
+  private static final WorkspaceId ACME = new WorkspaceId("acme");
+  private static final Criteria<ContactField> OPEN = is(ContactField.LEAD_STATUS, Lists.OPEN.id().value());
+  private static final Sort<ContactField> BY_NAME = new Sort<>(ContactField.NAME, false);
+  private static final Sort<ContactField> NEWEST = new Sort<>(ContactField.UPDATED_AT, true);
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void listsContactsByName() {
+    assertRange("contacts_by_name (workspace_id=?)", contacts(Criteria.all(), BY_NAME));
+  }
+
+  @Test
+  void listsContactsByTheirLastChange() {
+    assertRange("contacts_by_update (workspace_id=?)", contacts(Criteria.all(), NEWEST));
+  }
+
+  @Test
+  void beginsALaterPageWhereThePageBeforeEnded() {
+    assertRange("contacts_by_name (workspace_id=? AND name_sort_key>?)",
+        contacts(Criteria.all(), BY_NAME, new SortValue.Key(new byte[] {1})));
+    assertRange("contacts_by_update (workspace_id=? AND updated_at<?)",
+        contacts(Criteria.all(), NEWEST, new SortValue.Number(1)));
+  }
+
+  @Test
+  void listsTheContactsOfACompanyByName() {
+    assertRange("contacts_by_company (workspace_id=? AND company_id=?)",
+        contacts(is(ContactField.COMPANY, Ids.next()), BY_NAME));
+  }
+
+  @Test
+  void listsTheContactsOfALeadStatusByTheirLastChange() {
+    assertRange("contacts_by_lead_status (workspace_id=? AND lead_status_id=?)", contacts(OPEN, NEWEST));
+  }
+
+  @Test
+  void listsTheContactsOfAnOwnerByName() {
+    assertRange("contacts_by_owner (workspace_id=? AND owner_id=?)",
+        contacts(is(ContactField.OWNER, Ids.next()), BY_NAME));
+  }
+
+  @Test
+  void countsTheContactsOfEachLeadStatus() {
+    assertRange("contacts_by_lead_status (workspace_id=?)",
+        unit -> unit.contactSearch().groups(ContactField.LEAD_STATUS, Criteria.all()));
+  }
+
+  @Test
+  void findsATokenByItsHash() {
+    assertRange("access_tokens_by_hash (workspace_id=? AND hash=?)", unit -> unit.tokens().find(TokenHash.of("secret")));
+  }
+
+  @Test
+  void theTestsAboveCanFail() {
+    List<String> plan = plan(contacts(Criteria.all(), new Sort<>(ContactField.COMPANY_NAME, false)));
+    assertTrue(plan.stream().anyMatch(step -> step.contains("TEMP B-TREE")), plan.toString());
+  }
+
+  private void assertRange(String index, Consumer<UnitOfWork> question) {
+    List<String> plan = plan(question);
+    assertEquals(1, plan.size(), plan.toString());
+    assertTrue(plan.getFirst().startsWith("SEARCH t USING"), plan.toString());
+    assertTrue(plan.getFirst().endsWith("INDEX " + index), plan.toString());
+  }
+
+  private List<String> plan(Consumer<UnitOfWork> question) {
+    SqliteFile file = new SqliteFile(folder.resolve("leadkeep.db"));
+    AtomicReference<String> asked = new AtomicReference<>();
+    SqlLogger remembering = new SqlLogger() {
+      @Override
+      public void logAfterExecution(StatementContext context) {
+        asked.set(context.getParsedSql().getSql());
+      }
+    };
+    try (Storage storage = SqliteStorage.open(file, SqliteOptions.USUAL, new SqliteDialect(file) {
+      @Override
+      public void configure(Jdbi jdbi) {
+        super.configure(jdbi);
+        jdbi.setSqlLogger(remembering);
+      }
+    })) {
+      storage.read(ACME, unit -> {
+        question.accept(unit);
+        return null;
+      });
+    }
+    return explain(file, asked.get());
+  }
+
+  private static List<String> explain(SqliteFile file, String sql) {
+    List<String> plan = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.path());
+        PreparedStatement statement = connection.prepareStatement("EXPLAIN QUERY PLAN " + sql)) {
+      for (int parameter = 1; parameter <= statement.getParameterMetaData().getParameterCount(); parameter++) {
+        statement.setString(parameter, "anything");
+      }
+      ResultSet steps = statement.executeQuery();
+      while (steps.next()) {
+        plan.add(steps.getString("detail"));
+      }
+    } catch (SQLException failure) {
+      throw new AssertionError(failure);
+    }
+    return plan;
+  }
+
+  private static Criteria<ContactField> is(ContactField field, UUID id) {
+    return Criteria.only(new Criterion.OneOf<>(field, Set.of(new Operand.Id(id))));
+  }
+
+  private static Consumer<UnitOfWork> contacts(Criteria<ContactField> criteria, Sort<ContactField> sort) {
+    return unit -> unit.contactSearch().page(new Query<>(criteria, List.of(sort), Optional.empty(), 50));
+  }
+
+  private static Consumer<UnitOfWork> contacts(
+      Criteria<ContactField> criteria, Sort<ContactField> sort, SortValue after) {
+    Position position = new Position(List.of(after), Ids.next());
+    return unit -> unit.contactSearch().page(new Query<>(criteria, List.of(sort), Optional.of(position), 50));
+  }
+}
