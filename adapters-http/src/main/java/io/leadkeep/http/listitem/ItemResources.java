@@ -13,10 +13,13 @@ import io.leadkeep.application.search.Position;
 import io.leadkeep.application.search.SortValue;
 import io.leadkeep.domain.listitem.ItemList;
 import io.leadkeep.domain.listitem.ItemRef;
+import io.leadkeep.domain.listitem.ListEntry;
 import io.leadkeep.domain.listitem.ListItem;
 import io.leadkeep.domain.settings.SortLanguage;
+import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.LongText;
 import io.leadkeep.domain.text.ShortText;
+import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.http.json.JsonObject;
@@ -103,8 +106,15 @@ public final class ItemResources<I extends ListItem<I>> {
     return new ItemEdit(
         body.edit("name", text(ShortText::new)),
         body.edit("description", text(LongText::new)),
-        body.unlessAbsent("rank", integer(rank -> rank)),
+        body.unlessAbsent("rank", integer(ItemResources::rank)),
         request.language());
+  }
+
+  private static int rank(int rank) {
+    if (rank < 1 || rank > ListEntry.HIGHEST_RANK) {
+      throw new InvalidValue(ValueProblem.OUT_OF_RANGE);
+    }
+    return rank;
   }
 
   private Answer page(Request request) {
