@@ -140,10 +140,11 @@ public final class ListParameters {
 
   private record Condition(String field, Operator operator) {
     Term term(String value) {
-      return new Term(field, operator, switch (operator) {
+      List<String> values = switch (operator) {
         case IN, NOT_IN -> List.of(value.split(",", -1));
         case IS, AFTER, BEFORE, MATCHES -> List.of(value);
-      });
+      };
+      return new Term(field, operator, values);
     }
   }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A strong entity tag: the record's own state, which writes compare, and the rest of what is shown, which reads compare.
+ * A strong entity tag: the record's own state, which writes compare, and the rest of what is shown, which reads
+ * compare.
  *
  * @param state the state of the record itself: its version, or another text without quotes
  * @param hash stands for all bytes that are shown

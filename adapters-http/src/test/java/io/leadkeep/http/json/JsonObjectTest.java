@@ -2,6 +2,7 @@ package io.leadkeep.http.json;
 
 import static io.leadkeep.http.json.JsonReaders.constant;
 import static io.leadkeep.http.json.JsonReaders.day;
+import static io.leadkeep.http.json.JsonReaders.currency;
 import static io.leadkeep.http.json.JsonReaders.decimal;
 import static io.leadkeep.http.json.JsonReaders.flag;
 import static io.leadkeep.http.json.JsonReaders.id;
@@ -10,7 +11,6 @@ import static io.leadkeep.http.json.JsonReaders.integer;
 import static io.leadkeep.http.json.JsonReaders.list;
 import static io.leadkeep.http.json.JsonReaders.object;
 import static io.leadkeep.http.json.JsonReaders.text;
-import static io.leadkeep.http.json.JsonReaders.currency;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -41,7 +41,8 @@ class JsonObjectTest {
   @Test
   void readsLikeTheShapeOfTheBody() {
     Thing thing = read("""
-        {"name": " a ", "on": true, "chance": 7, "price": {"value": "1.50", "currency": "EUR"}}""", JsonObjectTest::thing);
+        {"name": " a ", "on": true, "chance": 7, "price": {"value": "1.50", "currency": "EUR"}}""",
+        JsonObjectTest::thing);
     assertEquals(new Thing(new ShortText("a"), Optional.of(true), Edit.put(new Probability(7)),
         Optional.of(new Money(new BigDecimal("1.50"), Currency.getInstance("EUR")))), thing);
   }

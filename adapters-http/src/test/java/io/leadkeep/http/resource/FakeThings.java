@@ -31,7 +31,8 @@ final class FakeThings {
         Route.get("/things/{id}", Role.VIEWER, request -> thing(request).show()),
         Route.put("/things/{id}", Role.USER, this::change),
         Route.patch("/things/{id}", Role.USER, this::change).with("preview"),
-        Route.delete("/things/{id}", Role.USER, request -> thing(request).delete(expected -> delete(request, expected))),
+        Route.delete("/things/{id}", Role.USER, request ->
+            thing(request).delete(expected -> delete(request, expected))),
         Route.post("/things/{id}/restore", Role.USER, request -> thing(request).change(expected ->
             save(request, expected, old -> new Thing(old.version() + 1, old.name(), false)))));
   }

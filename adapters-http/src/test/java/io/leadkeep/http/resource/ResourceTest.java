@@ -91,7 +91,8 @@ class ResourceTest {
       assertEquals("", answer.body());
       assertEquals(tag, header(answer, "ETag"));
     }
-    for (String unknown : new String[] {"\"x\"", tag.replace("-en", "-sv"), tag + "x", "garbled", "", tag + " " + tag}) {
+    for (String unknown : new String[] {
+        "\"x\"", tag.replace("-en", "-sv"), tag + "x", "garbled", "", tag + " " + tag}) {
       assertEquals(200, server.get(THING, "If-None-Match", unknown).statusCode(), unknown);
     }
   }
@@ -131,7 +132,8 @@ class ResourceTest {
     assertEquals("404 not-found", problem(server.send("PATCH", "/api/v1/things/b", "nonsense", IF_MATCH, "\"x\"")));
     assertEquals("412 stale", problem(server.send("PATCH", THING, "nonsense", IF_MATCH, "\"x\"")));
     assertEquals("412 stale", problem(server.send("PATCH", THING, "{}", IF_MATCH, "\"x\"", TYPE, "text/plain")));
-    assertEquals("403 forbidden", problem(server.send("PATCH", "/api/v1/things/b", "", AUTHORIZATION, "Bearer viewer")));
+    assertEquals("403 forbidden", problem(
+        server.send("PATCH", "/api/v1/things/b", "", AUTHORIZATION, "Bearer viewer")));
     assertEquals("400 malformed-json", problem(server.send("PATCH", THING, "nonsense", IF_MATCH, "*")));
   }
 
@@ -157,7 +159,8 @@ class ResourceTest {
     assertEquals("415 unsupported-media-type", problem(refused));
     assertEquals("application/merge-patch+json", header(refused, "Accept-Patch"));
     for (String type : new String[] {"text/plain", "application/jsonp", "application/merge-patch+json", "nonsense"}) {
-      assertEquals("415 unsupported-media-type", problem(server.send("POST", "/api/v1/things", "{}", TYPE, type)), type);
+      assertEquals("415 unsupported-media-type", problem(
+        server.send("POST", "/api/v1/things", "{}", TYPE, type)), type);
     }
     assertEquals("415 unsupported-media-type",
         problem(server.send("PATCH", THING, "{}", "Content-Encoding", "gzip")));

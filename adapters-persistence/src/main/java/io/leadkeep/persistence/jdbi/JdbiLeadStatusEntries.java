@@ -10,7 +10,8 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Lead statuses of many contacts: one statement adds the history, one sets the values, however many they are (S11). */
 final class JdbiLeadStatusEntries implements LeadStatusEntries {
-  private static final String HELD = "SELECT DISTINCT t.lead_status_id FROM contacts t WHERE t.workspace_id = :workspace";
+  private static final String HELD =
+      "SELECT DISTINCT t.lead_status_id FROM contacts t WHERE t.workspace_id = :workspace";
   private static final String APPEND = """
       INSERT INTO history (workspace_id, record_kind, record_id, version, position, field, from_value, to_value,
         happened_at, actor_kind, actor_id, actor_name, actor_trigger, on_behalf_of_id, on_behalf_of_name,

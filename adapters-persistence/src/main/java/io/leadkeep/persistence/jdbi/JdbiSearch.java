@@ -65,7 +65,9 @@ final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
   public long count(Criteria<F> criteria) {
     Clauses<F> clauses = new Clauses<>(columns);
     String condition = condition(clauses, criteria);
-    return clauses.on(session.query("SELECT COUNT(*)" + from(clauses) + condition)).map((row, context) -> row.getLong(1)).one();
+    return clauses.on(session.query("SELECT COUNT(*)" + from(clauses) + condition))
+        .map((row, context) -> row.getLong(1))
+        .one();
   }
 
   @Override

@@ -9,7 +9,8 @@ enum Join {
   /** The category of {@link #COMPANY}; joined after it. */
   COMPANY_CATEGORY("LEFT JOIN categories ca ON ca.workspace_id = co.workspace_id AND ca.category_id = co.category_id"),
   /** The lead status. */
-  LEAD_STATUS("LEFT JOIN lead_statuses ls ON ls.workspace_id = t.workspace_id AND ls.lead_status_id = t.lead_status_id"),
+  LEAD_STATUS(
+      "LEFT JOIN lead_statuses ls ON ls.workspace_id = t.workspace_id AND ls.lead_status_id = t.lead_status_id"),
   /** The owner. */
   OWNER("LEFT JOIN users ow ON ow.workspace_id = t.workspace_id AND ow.user_id = t.owner_id");
 

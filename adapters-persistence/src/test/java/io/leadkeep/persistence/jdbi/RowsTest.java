@@ -48,7 +48,8 @@ final class RowsTest {
   void companies() {
     CompanyMapper mapper = Mappers.getMapper(CompanyMapper.class);
     for (Company company : List.of(FJORD,
-        aCompany().named("Nordlys AS").ownedBy(OLGA).cameFrom(leadSource("News", "mail", "Spring", "crm", "top")).build())) {
+        aCompany().named("Nordlys AS").ownedBy(OLGA)
+            .cameFrom(leadSource("News", "mail", "Spring", "crm", "top")).build())) {
       assertEquals(company, mapper.row(company).company());
     }
   }
@@ -58,7 +59,8 @@ final class RowsTest {
     ContactMapper mapper = Mappers.getMapper(ContactMapper.class);
     for (Contact contact : List.of(aContact().build(), aContact().lastNamed("Ødegård").build(),
         aContact().named("Åse", "Ødegård").email("Ase@Example.org").phone("+47 22").titled("Head of IT").of(FJORD)
-            .ownedBy(OLGA).with(Lists.QUALIFIED).firstTouch(leadSource("Fair")).leadCreation(leadSource("Web")).build())) {
+            .ownedBy(OLGA).with(Lists.QUALIFIED)
+            .firstTouch(leadSource("Fair")).leadCreation(leadSource("Web")).build())) {
       assertEquals(contact, mapper.row(contact).contact());
     }
   }
@@ -90,7 +92,8 @@ final class RowsTest {
 
   @Test
   void listItems() {
-    Category category = aCategory("Lead").predefined().described("Initial interest").deleted().withoutLeadStatus().build();
+    Category category = aCategory("Lead").predefined().described("Initial interest")
+        .deleted().withoutLeadStatus().build();
     assertEquals(category, Mappers.getMapper(CategoryMapper.class).row(category).category());
     LeadStatus status = aLeadStatus("Open").asDefault().ranked(7).build();
     assertEquals(status, Mappers.getMapper(LeadStatusMapper.class).row(status).leadStatus());

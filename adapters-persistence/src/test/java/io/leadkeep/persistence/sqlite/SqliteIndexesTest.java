@@ -89,7 +89,8 @@ final class SqliteIndexesTest {
 
   @Test
   void findsATokenByItsHash() {
-    assertRange("access_tokens_by_hash (workspace_id=? AND hash=?)", unit -> unit.tokens().find(TokenHash.of("secret")));
+    assertRange("access_tokens_by_hash (workspace_id=? AND hash=?)",
+        unit -> unit.tokens().find(TokenHash.of("secret")));
   }
 
   @Test

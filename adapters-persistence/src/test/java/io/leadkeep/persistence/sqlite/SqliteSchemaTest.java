@@ -87,7 +87,8 @@ final class SqliteSchemaTest {
   }
 
   private List<String> violations() {
-    return List.of(INDEXES, REFERENCES, PRIMARY_KEYS, LEFT_BEHIND).stream().flatMap(sql -> query(sql).stream()).toList();
+    return List.of(INDEXES, REFERENCES, PRIMARY_KEYS, LEFT_BEHIND).stream()
+        .flatMap(sql -> query(sql).stream()).toList();
   }
 
   private List<String> query(String sql) {

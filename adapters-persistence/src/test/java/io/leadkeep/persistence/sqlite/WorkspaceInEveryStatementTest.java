@@ -44,7 +44,8 @@ final class WorkspaceInEveryStatementTest implements StorageContract {
     @Override
     public void logBeforeExecution(StatementContext context) {
       String sql = context.getRenderedSql();
-      if (!sql.contains("workspace_id = :workspace") && !sql.contains("(:workspace,") && !sql.endsWith("workspace_id")) {
+      if (!sql.contains("workspace_id = :workspace") && !sql.contains("(:workspace,")
+          && !sql.endsWith("workspace_id")) {
         throw new AssertionError("a statement that names no workspace: " + sql);
       }
     }
