@@ -1,8 +1,8 @@
 package io.leadkeep.http.json;
 
 import static io.leadkeep.http.json.JsonReaders.constant;
-import static io.leadkeep.http.json.JsonReaders.day;
 import static io.leadkeep.http.json.JsonReaders.currency;
+import static io.leadkeep.http.json.JsonReaders.day;
 import static io.leadkeep.http.json.JsonReaders.decimal;
 import static io.leadkeep.http.json.JsonReaders.flag;
 import static io.leadkeep.http.json.JsonReaders.id;

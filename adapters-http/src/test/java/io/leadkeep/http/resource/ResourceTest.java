@@ -160,7 +160,7 @@ class ResourceTest {
     assertEquals("application/merge-patch+json", header(refused, "Accept-Patch"));
     for (String type : new String[] {"text/plain", "application/jsonp", "application/merge-patch+json", "nonsense"}) {
       assertEquals("415 unsupported-media-type", problem(
-        server.send("POST", "/api/v1/things", "{}", TYPE, type)), type);
+          server.send("POST", "/api/v1/things", "{}", TYPE, type)), type);
     }
     assertEquals("415 unsupported-media-type",
         problem(server.send("PATCH", THING, "{}", "Content-Encoding", "gzip")));
