@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 
 /** Lead categorization with rules that move companies by themselves (A1 to A6, A9 to A15). */
 class AutomationTest extends Spec {
+  /** A1. */
   @Test
-  void firesWhenASaleBecomesSoldOrLost_A1() {
+  void firesWhenASaleBecomesSoldOrLost() {
     rules(moving("SALE_SOLD", "customer"), moving("SALE_LOST", "lost-opportunity"));
     String winner = company("lead");
     String loser = company("lead");
@@ -21,8 +22,9 @@ class AutomationTest extends Spec {
     assertEquals("lost-opportunity", categoryOf(loser));
   }
 
+  /** A1. */
   @Test
-  void firesWhenASaleIsRegisteredOrMovedFromAnotherCompany_A1() {
+  void firesWhenASaleIsRegisteredOrMovedFromAnotherCompany() {
     rules(moving("SALE_REGISTERED", "opportunity"));
     String one = company("lead");
     String other = company("lead");
@@ -35,8 +37,9 @@ class AutomationTest extends Spec {
     assertEquals("opportunity", categoryOf(other));
   }
 
+  /** A1. */
   @Test
-  void firesWhenALeadStatusIsSetExplicitlyOnCreationToo_A1() {
+  void firesWhenALeadStatusIsSetExplicitlyOnCreationToo() {
     rules(movingOn("qualified", "opportunity"));
     String one = company("lead");
     String other = company("lead");
@@ -53,8 +56,9 @@ class AutomationTest extends Spec {
     assertEquals("opportunity", categoryOf(other));
   }
 
+  /** A2. */
   @Test
-  void touchesPotentialCustomersOnly_A2() {
+  void touchesPotentialCustomersOnly() {
     rules(moving("SALE_SOLD", "lead"));
     for (String category : new String[] {"customer", "partner", "former-customer", "other"}) {
       String company = company(category);
@@ -63,8 +67,9 @@ class AutomationTest extends Spec {
     }
   }
 
+  /** A2. */
   @Test
-  void needsNoLeadStatusForSales_A2() {
+  void needsNoLeadStatusForSales() {
     rules(moving("SALE_SOLD", "customer"));
     api.patch("/categories/lead", "{'leadStatusEnabled': false}").is(200);
     String company = company("lead");
@@ -72,8 +77,9 @@ class AutomationTest extends Spec {
     sale(company, "SOLD").has("/automation/outcome", "APPLIED");
   }
 
+  /** A5. */
   @Test
-  void savesAllRulesOrNone_A5() {
+  void savesAllRulesOrNone() {
     Reply before = api.get("/lead-categorization");
     String put = "{'rules': [{'trigger': 'SALE_LOST', 'enabled': true, 'targetCategory': 'lost-opportunity',"
         + " 'askForConfirmation': false}, {'trigger': 'SALE_SOLD', 'enabled': true, 'targetCategory': null,"
@@ -85,8 +91,9 @@ class AutomationTest extends Spec {
     assertEquals(before.text(), api.get("/lead-categorization").text());
   }
 
+  /** A5. */
   @Test
-  void tellsTheLaterOfTwoWhoSave_A5() {
+  void tellsTheLaterOfTwoWhoSave() {
     String tag = api.get("/lead-categorization").header("ETag");
     rules(moving("SALE_SOLD", "customer"));
 
@@ -108,8 +115,9 @@ class AutomationTest extends Spec {
         .has("/rules/3", "");
   }
 
+  /** A9. */
   @Test
-  void doesNothingWhereTheTargetIsTheCategory_A9() {
+  void doesNothingWhereTheTargetIsTheCategory() {
     rules(moving("SALE_REGISTERED", "lead"));
     String company = company("lead");
     String tag = api.get("/companies/" + company).header("ETag");
@@ -119,8 +127,9 @@ class AutomationTest extends Spec {
     assertEquals(tag, api.get("/companies/" + company).header("ETag"));
   }
 
+  /** A10. */
   @Test
-  void letsOneOfSeveralRulesWin_A10() {
+  void letsOneOfSeveralRulesWin() {
     rules(moving("SALE_REGISTERED", "opportunity"), moving("SALE_SOLD", "customer"));
     String company = company("lead");
 
@@ -134,8 +143,9 @@ class AutomationTest extends Spec {
     assertEquals("customer", categoryOf(company));
   }
 
+  /** A11. */
   @Test
-  void givesWayToTheUsersOwnChoice_A11() {
+  void givesWayToTheUsersOwnChoice() {
     rules(moving("SALE_SOLD", "customer"));
     String company = company("lead");
 
@@ -148,8 +158,9 @@ class AutomationTest extends Spec {
     assertEquals("partner", categoryOf(company));
   }
 
+  /** A12. */
   @Test
-  void isNotSetOffByChangesOfCategory_A12() {
+  void isNotSetOffByChangesOfCategory() {
     rules(moving("SALE_SOLD", "opportunity"), movingOn("open", "customer"));
     String company = company("lead");
     contactOf(company);
@@ -159,8 +170,9 @@ class AutomationTest extends Spec {
     assertEquals("opportunity", categoryOf(company));
   }
 
+  /** A13. */
   @Test
-  void tracesEachRuleWhoseTriggerWasFiredDisabledOnesIncluded_A13() {
+  void tracesEachRuleWhoseTriggerWasFiredDisabledOnesIncluded() {
     String company = company("lead");
 
     sale(company, "SOLD")
@@ -172,8 +184,9 @@ class AutomationTest extends Spec {
         .has("/automation/trace/2", "");
   }
 
+  /** A15. */
   @Test
-  void recordsTheRuleAsActorOnBehalfOfTheUser_A15() {
+  void recordsTheRuleAsActorOnBehalfOfTheUser() {
     rules(moving("SALE_SOLD", "customer"));
     String company = company("lead");
     sale(company, "SOLD");
@@ -189,8 +202,9 @@ class AutomationTest extends Spec {
         .has("/items/0/cause/ruleVersion", 2);
   }
 
+  /** H1. */
   @Test
-  void tiesAllThatOneCommandBroughtAboutTogether_H1() {
+  void tiesAllThatOneCommandBroughtAboutTogether() {
     rules(moving("SALE_SOLD", "lead"));
     api.patch("/categories/opportunity", "{'leadStatusEnabled': false}").is(200);
     String company = company("opportunity");
@@ -204,8 +218,9 @@ class AutomationTest extends Spec {
     contact(contact).has("/leadStatus/key", "open").has("/leadStatus/visible", true);
   }
 
+  /** V3. */
   @Test
-  void movesNothingWhenASaleIsDeletedOrReopened_V3() {
+  void movesNothingWhenASaleIsDeletedOrReopened() {
     rules(moving("SALE_SOLD", "customer"));
     String company = company("lead");
     String sale = sale(company, "SOLD").id();

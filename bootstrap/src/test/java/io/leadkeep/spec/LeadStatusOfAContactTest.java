@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 
 /** The lead status of a contact (S1 to S11). */
 class LeadStatusOfAContactTest extends Spec {
+  /** S1. */
   @Test
-  void isVisibleAndEditableWhileTheContactIsTracked_S1() {
+  void isVisibleAndEditableWhileTheContactIsTracked() {
     contact(contactOf(company("lead")))
         .has("/leadStatus/key", "open")
         .has("/leadStatus/visible", true)
@@ -16,8 +17,9 @@ class LeadStatusOfAContactTest extends Spec {
         .has("/leadStatus/hiddenBecause", null);
   }
 
+  /** S1. */
   @Test
-  void saysWhyItIsHidden_S1() {
+  void saysWhyItIsHidden() {
     String company = company("lead");
     String contact = contactOf(company);
 
@@ -29,8 +31,9 @@ class LeadStatusOfAContactTest extends Spec {
     contact(contact).has("/leadStatus/hiddenBecause", "NO_COMPANY").has("/leadStatus/key", "open");
   }
 
+  /** S2. */
   @Test
-  void isEachContactsOwn_S2() {
+  void isEachContactsOwn() {
     String company = company("lead");
     String one = contactOf(company, "disqualified");
     String other = contactOf(company, "qualified");
@@ -39,22 +42,25 @@ class LeadStatusOfAContactTest extends Spec {
     contact(other).has("/leadStatus/key", "qualified");
   }
 
+  /** S3. */
   @Test
-  void startsOpenUnlessTheCommandNamesAnother_S3() {
+  void startsOpenUnlessTheCommandNamesAnother() {
     String company = company("marketing-qualified-lead");
 
     contact(contactOf(company)).has("/leadStatus/name", "Open");
     contact(contactOf(company, "contacting")).has("/leadStatus/name", "Contacting");
   }
 
+  /** S3. */
   @Test
-  void isNothingForAContactCreatedUntracked_S3() {
+  void isNothingForAContactCreatedUntracked() {
     contact(contactOf(company("customer"))).has("/leadStatus", null);
     api.post("/contacts", "{'firstName': 'Ann'}").is(201).has("/leadStatus", null).has("/company", null);
   }
 
+  /** S3. */
   @Test
-  void cannotBeNamedForAContactCreatedUntracked_S3() {
+  void cannotBeNamedForAContactCreatedUntracked() {
     String customer = company("customer");
 
     api.post("/contacts", "{'lastName': 'B', 'company': '" + customer + "', 'leadStatus': 'open'}")
@@ -63,8 +69,9 @@ class LeadStatusOfAContactTest extends Spec {
     api.get("/contacts?count=true").has("/total", 0);
   }
 
+  /** S4. */
   @Test
-  void isKeptAndStaysSearchableAndCountedWhileHidden_S4() {
+  void isKeptAndStaysSearchableAndCountedWhileHidden() {
     String company = company("lead");
     String contact = contactOf(company, "contacting");
 
@@ -77,8 +84,9 @@ class LeadStatusOfAContactTest extends Spec {
     api.get("/contacts/counts?groupBy=leadStatus").has("/groups/0/key", "contacting").has("/groups/0/count", 1);
   }
 
+  /** S4. */
   @Test
-  void cannotBeWrittenWhileHidden_S4() {
+  void cannotBeWrittenWhileHidden() {
     String company = company("lead");
     String contact = contactOf(company, "contacting");
     move(company, "customer");
@@ -92,8 +100,9 @@ class LeadStatusOfAContactTest extends Spec {
     assertEquals(tag, contact(contact).has("/title", null).header("ETag"));
   }
 
+  /** S5. */
   @Test
-  void restartsOnEntry_S5() {
+  void restartsOnEntry() {
     String company = company("lead");
     String qualified = contactOf(company, "qualified");
     move(company, "customer");
@@ -110,8 +119,9 @@ class LeadStatusOfAContactTest extends Spec {
         .has("/items/0/cause/kind", "CATEGORY_ENTRY");
   }
 
+  /** S5. */
   @Test
-  void isRestoredOnEntryIfTheWorkspaceWantsSo_S5() {
+  void isRestoredOnEntryIfTheWorkspaceWantsSo() {
     api.patch("/settings", "{'onEntry': 'RESTORE'}").is(200);
     String company = company("lead");
     String qualified = contactOf(company, "qualified");
@@ -124,8 +134,9 @@ class LeadStatusOfAContactTest extends Spec {
     contact(fresh).has("/leadStatus/key", "open");
   }
 
+  /** S6. */
   @Test
-  void staysFromOneTrackedCategoryToAnother_S6() {
+  void staysFromOneTrackedCategoryToAnother() {
     String company = company("lead");
     String contact = contactOf(company, "qualified");
 
@@ -134,8 +145,9 @@ class LeadStatusOfAContactTest extends Spec {
     contact(contact).has("/leadStatus/key", "qualified").has("/leadStatus/visible", true);
   }
 
+  /** S7. */
   @Test
-  void comesBackAsItWasWhenTheCategoryIsSwitchedOnAgain_S7() {
+  void comesBackAsItWasWhenTheCategoryIsSwitchedOnAgain() {
     String company = company("lead");
     String contact = contactOf(company, "qualified");
     api.patch("/categories/lead", "{'leadStatusEnabled': false}").is(200);
@@ -149,8 +161,9 @@ class LeadStatusOfAContactTest extends Spec {
     contact(fresh).has("/leadStatus/key", "open").has("/leadStatus/visible", true);
   }
 
+  /** S7. */
   @Test
-  void isGivenWhenACategoryMovesIntoTheGroup_S7() {
+  void isGivenWhenACategoryMovesIntoTheGroup() {
     String contact = contactOf(company("partner"));
 
     api.patch("/categories/partner", "{'group': 'POTENTIAL_CUSTOMER', 'leadStatusEnabled': true}").is(200);
@@ -158,8 +171,9 @@ class LeadStatusOfAContactTest extends Spec {
     contact(contact).has("/leadStatus/key", "open").has("/leadStatus/editable", true);
   }
 
+  /** S8. */
   @Test
-  void goesByTheNewCompanyWhenTheContactMoves_S8() {
+  void goesByTheNewCompanyWhenTheContactMoves() {
     String lead = company("lead");
     String customer = company("customer");
     String contact = contactOf(lead, "qualified");
@@ -175,15 +189,17 @@ class LeadStatusOfAContactTest extends Spec {
         .has("/leadStatus/key", "contacting").has("/leadStatus/visible", false);
   }
 
+  /** S9. */
   @Test
-  void cannotBeClearedWhileTracked_S9() {
+  void cannotBeClearedWhileTracked() {
     String contact = contactOf(company("lead"));
 
     api.patch("/contacts/" + contact, "{'leadStatus': null}").isProblem(422, "lead-status-required");
   }
 
+  /** S9. */
   @Test
-  void isNotChangedByTheValueItHas_S9() {
+  void isNotChangedByTheValueItHas() {
     rules(movingOn("contacting", "opportunity"));
     String company = company("lead");
     String contact = contactOf(company);
@@ -200,8 +216,9 @@ class LeadStatusOfAContactTest extends Spec {
     assertEquals("lead", categoryOf(company));
   }
 
+  /** S10. */
   @Test
-  void firesNoRuleByBeingInitialised_S10() {
+  void firesNoRuleByBeingInitialised() {
     rules(movingOn("open", "opportunity"));
     String company = company("lead");
 

@@ -9,8 +9,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Categories and lead statuses as lists (C1 to C8, L1 to L5). */
 class ListsTest extends Spec {
+  /** C6, L1. */
   @Test
-  void areThereFromTheBeginning_C6_L1() {
+  void areThereFromTheBeginning() {
     assertEquals(List.of("lead", "marketing-qualified-lead", "opportunity", "lost-opportunity", "customer",
         "partner", "former-customer", "other"), keys("/categories"));
     assertEquals(List.of("open", "contacting", "disqualified", "re-nurture", "qualified"), keys("/lead-statuses"));
@@ -20,8 +21,9 @@ class ListsTest extends Spec {
     api.get("/lead-statuses/qualified").has("/kind", "CLOSED_POSITIVE").has("/isDefault", false);
   }
 
+  /** L5. */
   @Test
-  void speakTheReadersLanguage_L5() {
+  void speakTheReadersLanguage() {
     api.with("Accept-Language", "sv").get("/categories/opportunity").has("/name", "Affärsmöjlighet");
     api.with("Accept-Language", "sv-FI, en;q=0.5").get("/lead-statuses/re-nurture").has("/name", "Återbearbetning");
     api.with("Accept-Language", "fi, *;q=0.1").get("/lead-statuses/open").has("/name", "Open");
@@ -29,15 +31,17 @@ class ListsTest extends Spec {
     api.get("/lead-statuses/contacting").has("/name", "Kontakt tas");
   }
 
+  /** L5. */
   @Test
-  void dropTheTranslationsWhenTheyAreRenamed_L5() {
+  void dropTheTranslationsWhenTheyAreRenamed() {
     api.patch("/lead-statuses/open", "{'name': 'Fresh'}").is(200).has("/key", "open");
 
     api.with("Accept-Language", "sv").get("/lead-statuses/open").has("/name", "Fresh");
   }
 
+  /** C1. */
   @Test
-  void refuseTwinsByNameDeletedOnesToo_C1() {
+  void refuseTwinsByNameDeletedOnesToo() {
     String twin = api.post("/categories", "{'name': 'Åkeri', 'group': 'OTHER'}").is(201).id();
 
     api.post("/categories", "{'name': ' ÅKERI ', 'group': 'OTHER'}").isProblem(409, "duplicate-name")
@@ -49,8 +53,9 @@ class ListsTest extends Spec {
     api.patch("/categories/lead", "{'name': 'åkeri'}").isProblem(409, "duplicate-name");
   }
 
+  /** C1. */
   @Test
-  void takeWhatIsMandatory_C1() {
+  void takeWhatIsMandatory() {
     api.post("/categories", "{'name': '  '}").isProblem(422, "validation-failed").pointsAt("/name", "/group");
     api.post("/lead-statuses", "{}").isProblem(422, "validation-failed").pointsAt("/name");
     api.post("/categories", "{'name': 'New', 'group': 'PARTNER'}").is(201)
@@ -58,16 +63,18 @@ class ListsTest extends Spec {
     api.post("/lead-statuses", "{'name': 'New'}").is(201).has("/kind", "WORKING").has("/rank", 6);
   }
 
+  /** C2. */
   @Test
-  void enableLeadStatusForPotentialCustomersOnly_C2() {
+  void enableLeadStatusForPotentialCustomersOnly() {
     api.post("/categories", "{'name': 'New', 'group': 'OTHER', 'leadStatusEnabled': true}")
         .isProblem(422, "lead-status-needs-potential-customer");
     api.patch("/categories/lead", "{'group': 'CUSTOMER'}").isProblem(422, "lead-status-needs-potential-customer");
     api.patch("/categories/lead", "{'group': 'CUSTOMER', 'leadStatusEnabled': false}").is(200);
   }
 
+  /** C3. */
   @Test
-  void leaveThePickListsSoftlyAndComeBack_C3() {
+  void leaveThePickListsSoftlyAndComeBack() {
     String company = company("partner");
     String id = api.get("/categories/partner").id();
 
@@ -81,8 +88,9 @@ class ListsTest extends Spec {
     api.post("/categories/partner/restore").is(200).has("/id", id).has("/deleted", false);
   }
 
+  /** C3. */
   @Test
-  void keepWorkingForTheirCompaniesWhenDeleted_C3() {
+  void keepWorkingForTheirCompaniesWhenDeleted() {
     rules(moving("SALE_SOLD", "customer"));
     String company = company("opportunity");
     api.delete("/categories/opportunity").is(204);
@@ -91,8 +99,9 @@ class ListsTest extends Spec {
     sale(company, "SOLD").has("/automation/outcome", "APPLIED");
   }
 
+  /** C4, L3, L4. */
   @Test
-  void stayWhileTheyAreNeeded_C4_L3_L4() {
+  void stayWhileTheyAreNeeded() {
     rules(moving("SALE_SOLD", "customer"), movingOn("qualified", "opportunity"));
 
     api.delete("/categories/customer").isProblem(409, "in-use-by-rule").has("/rules/0/trigger", "SALE_SOLD");
@@ -101,8 +110,9 @@ class ListsTest extends Spec {
     api.delete("/lead-statuses/open").isProblem(409, "default-status-required");
   }
 
+  /** L3. */
   @Test
-  void haveOneDefaultStatus_L3() {
+  void haveOneDefaultStatus() {
     api.patch("/lead-statuses/contacting", "{'isDefault': true}").is(200);
 
     api.get("/lead-statuses/open").has("/isDefault", false);
@@ -113,8 +123,9 @@ class ListsTest extends Spec {
     api.get("/lead-statuses/contacting").has("/isDefault", false);
   }
 
+  /** L4. */
   @Test
-  void keepDeletedStatusesOnTheirContacts_L4() {
+  void keepDeletedStatusesOnTheirContacts() {
     String contact = contactOf(company("lead"), "contacting");
 
     api.delete("/lead-statuses/contacting").is(204);
@@ -125,8 +136,9 @@ class ListsTest extends Spec {
         .is(422).pointsAt("/leadStatus");
   }
 
+  /** C5. */
   @Test
-  void areReorderedAsAWhole_C5() {
+  void areReorderedAsAWhole() {
     Reply order = api.get("/categories/order").is(200);
     String tag = order.header("ETag");
     List<String> turned = List.of("other", "former-customer", "partner", "customer", "lost-opportunity",
@@ -140,8 +152,9 @@ class ListsTest extends Spec {
     api.with("If-Match", tag).put("/categories/order", body).isProblem(412, "stale");
   }
 
+  /** C5. */
   @Test
-  void keepTheNameOfTheDayInHistory_C5() {
+  void keepTheNameOfTheDayInHistory() {
     String company = company("partner");
     move(company, "other");
     api.patch("/categories/partner", "{'name': 'Ally'}").is(200);
@@ -149,8 +162,9 @@ class ListsTest extends Spec {
     api.get("/companies/" + company + "/history").has("/items/0/from/name", "Partner");
   }
 
+  /** C8. */
   @Test
-  void belongToAdministrators_C8() {
+  void belongToAdministrators() {
     String user = api.post("/users", "{'name': 'Uma', 'role': 'USER'}").is(201).id();
     String token = api.post("/tokens", "{'user': '" + user + "', 'name': 'test'}").is(201).textAt("/token");
 

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 
 /** Rules that ask first (A7, A8, A11, A15). */
 class ProposalsTest extends Spec {
+  /** A7. */
   @Test
-  void waitForAPersonWhileTheCommandIsSaved_A7() {
+  void waitForAPersonWhileTheCommandIsSaved() {
     rules(askingOn("qualified", "opportunity"));
     String company = company("lead");
     String contact = contactOf(company);
@@ -34,8 +35,9 @@ class ProposalsTest extends Spec {
     api.get("/category-proposals?state=PENDING&count=true").has("/total", 1);
   }
 
+  /** A7, A15. */
   @Test
-  void moveTheCompanyWhenAccepted_A7_A15() {
+  void moveTheCompanyWhenAccepted() {
     String company = company("lead");
     String proposal = proposed(company, "customer");
 
@@ -50,8 +52,9 @@ class ProposalsTest extends Spec {
         .has("/items/0/cause/proposal", proposal);
   }
 
+  /** A7. */
   @Test
-  void moveTheCompanyElsewhereIfThePersonChoosesSo_A7() {
+  void moveTheCompanyElsewhereIfThePersonChoosesSo() {
     String company = company("lead");
     String proposal = proposed(company, "customer");
 
@@ -61,8 +64,9 @@ class ProposalsTest extends Spec {
     assertEquals("partner", categoryOf(company));
   }
 
+  /** A7. */
   @Test
-  void leaveTheCompanyWhenDeclined_A7() {
+  void leaveTheCompanyWhenDeclined() {
     String company = company("lead");
     String proposal = proposed(company, "customer");
 
@@ -101,8 +105,9 @@ class ProposalsTest extends Spec {
     api.get("/category-proposals/" + proposal).has("/state", "PENDING");
   }
 
+  /** A8. */
   @Test
-  void goStaleWhenTheCompanyMovesOutOfReachOrWhereTheyPoint_A8() {
+  void goStaleWhenTheCompanyMovesOutOfReachOrWhereTheyPoint() {
     String gone = company("lead");
     String outOfReach = proposed(gone, "opportunity");
     String moved = company("lead");
@@ -117,8 +122,9 @@ class ProposalsTest extends Spec {
     decide(there, "{'decision': 'CHOOSE', 'category': 'partner'}").isProblem(409, "proposal-stale");
   }
 
+  /** A8. */
   @Test
-  void waitOnWhereTheMoveLeavesThemTheirSense_A8() {
+  void waitOnWhereTheMoveLeavesThemTheirSense() {
     String company = company("lead");
     String proposal = proposed(company, "customer");
 
@@ -129,8 +135,9 @@ class ProposalsTest extends Spec {
     assertEquals("customer", categoryOf(company));
   }
 
+  /** A8. */
   @Test
-  void goStaleWithTheirRule_A8() {
+  void goStaleWithTheirRule() {
     String proposal = proposed(company("lead"), "customer");
 
     rules(asking("SALE_SOLD", "partner"));
@@ -138,8 +145,9 @@ class ProposalsTest extends Spec {
     api.get("/category-proposals/" + proposal).has("/state", "STALE").has("/reason", "RULE_CHANGED");
   }
 
+  /** A8. */
   @Test
-  void goStaleWhenTheCategoryItselfLeavesTheGroup_A8() {
+  void goStaleWhenTheCategoryItselfLeavesTheGroup() {
     String company = company("lead");
     String proposal = proposed(company, "customer");
 
@@ -149,8 +157,9 @@ class ProposalsTest extends Spec {
     assertEquals("lead", categoryOf(company));
   }
 
+  /** A8. */
   @Test
-  void areReplacedByNewerOnesOfTheCompany_A8() {
+  void areReplacedByNewerOnesOfTheCompany() {
     String company = company("lead");
     String older = proposed(company, "customer");
     String newer = sale(company, "SOLD").textAt("/automation/proposal");
@@ -160,8 +169,9 @@ class ProposalsTest extends Spec {
     decide(older, "{'decision': 'ACCEPT'}").isProblem(409, "proposal-stale");
   }
 
+  /** A8. */
   @Test
-  void expireByTheClockAlone_A8() {
+  void expireByTheClockAlone() {
     api.patch("/settings", "{'proposalDays': 3}").is(200);
     String company = company("lead");
     String proposal = proposed(company, "customer");
@@ -175,8 +185,9 @@ class ProposalsTest extends Spec {
     assertEquals("lead", categoryOf(company));
   }
 
+  /** A7. */
   @Test
-  void arePreviewedWithoutAnyTrace_A7() {
+  void arePreviewedWithoutAnyTrace() {
     rules(asking("SALE_SOLD", "customer"));
     String company = company("lead");
     String sale = sale(company, "OPEN").id();
@@ -197,8 +208,9 @@ class ProposalsTest extends Spec {
     api.get("/sales?count=true").has("/total", 1);
   }
 
+  /** A7. */
   @Test
-  void areDecidedBeforeSavingIfTheClientHasAskedAlready_A7() {
+  void areDecidedBeforeSavingIfTheClientHasAskedAlready() {
     rules(asking("SALE_SOLD", "customer"));
     String accepting = company("lead");
     String choosing = company("lead");

@@ -49,7 +49,8 @@ final class Administration {
   }
 
   void settings() {
-    Done.of(new ChangeSettings(transactor).handle(new ChangeSettings.Command(Caller.server(WorkspaceId.DEFAULT), Expected.ANY, new SettingsEdit(
+    Done.of(new ChangeSettings(transactor).handle(new ChangeSettings.Command(
+        Caller.server(WorkspaceId.DEFAULT), Expected.ANY, new SettingsEdit(
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(new SortLanguage("sv")),
         Optional.of(Agenda.ZONE), Optional.empty()))));
   }

@@ -35,7 +35,10 @@ final class DemoYear {
   void happen(ShortText name) {
     new SetUpWorkspace(storage, transactor, clock).handle(WorkspaceId.DEFAULT, name);
     new Administration(transactor, clock).settings();
-    storage.write(WorkspaceId.DEFAULT, unit -> { new DemoYear(new OneUnit(unit, storage), clock.end()).go(); return 1; });
+    storage.write(WorkspaceId.DEFAULT, unit -> {
+      new DemoYear(new OneUnit(unit, storage), clock.end()).go();
+      return Boolean.TRUE;
+    });
   }
   void go() {
     Administration administration = new Administration(transactor, clock);

@@ -80,7 +80,8 @@ final class SalesDesk {
   /** Notes how a sale stands: how likely it is, and for how much. */
   void note(Relation relation, SaleId sale, int probability, Optional<Money> amount) {
     change(relation, sale, new SaleEdit(Edit.keep(), Edit.keep(), Edit.keep(),
-        Desk.given(amount.map(SalesDesk::amount)), SaleStateEdit.NONE, Edit.keep(), Edit.put(new Probability(probability)),
+        Desk.given(amount.map(SalesDesk::amount)), SaleStateEdit.NONE, Edit.keep(),
+        Edit.put(new Probability(probability)),
         Edit.keep(), Edit.keep()), Optional.empty());
   }
 
