@@ -130,7 +130,8 @@ public interface PrecisionContract extends StorageFixture {
   @ParameterizedTest
   @CsvSource({
       "0, EUR", "0.00, SEK", "0.01, EUR", "0.10, EUR", "1200, NOK", "999999999999999.99, EUR",
-      "0, JPY", "1, JPY", "999999999999999, JPY", "0.001, KWD", "999999999999999.999, KWD", "123456789.01, USD"})
+      "0, JPY", "1, JPY", "999999999999999, JPY", "0.001, KWD", "999999999999999.999, KWD",
+      "0.0001, CLF", "99999999999999.9999, CLF", "123456789.01, USD"})
   default void givesBackAmountsOfAnyCurrency(String value, String currency, TestWorkspace workspace) {
     Sale sale = aSale().of(FJORD).amount(value, currency).build();
     workspace.given(FJORD, sale);

@@ -175,17 +175,17 @@ final class RandomWorkspace {
     List<Contact> free = contacts.values().stream()
         .filter(contact -> sales.values().stream().noneMatch(sale -> sale.contact().equals(Optional.of(contact.id()))))
         .toList();
-    if (!free.isEmpty()) {
-      Contact removed = randomly.of(free);
+    randomly.maybe(free).ifPresent(removed -> {
       workspace.save(unit -> unit.contacts().delete(removed.id()));
       contacts.remove(removed.id().value());
-    }
+    });
   }
 
   private void removeSale() {
-    Sale removed = randomly.of(sales.values());
-    workspace.save(unit -> unit.sales().delete(removed.id()));
-    sales.remove(removed.id().value());
+    randomly.maybe(sales.values()).ifPresent(removed -> {
+      workspace.save(unit -> unit.sales().delete(removed.id()));
+      sales.remove(removed.id().value());
+    });
   }
 
   /** Contacts of one company, or of all in one category, get another status (S11). */
