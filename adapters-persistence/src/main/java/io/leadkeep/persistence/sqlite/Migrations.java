@@ -35,6 +35,7 @@ final class Migrations {
       Flyway.configure()
           .dataSource(source)
           .locations("classpath:db/sqlite")
+          .loggers("slf4j")
           .ignoreMigrationPatterns(new String[0]) // none: tables of a newer version are not for this one
           .load()
           .migrate();
