@@ -23,6 +23,11 @@ public final class Reply {
     return response.statusCode();
   }
 
+  /** {@return what was asked, in short} */
+  public String request() {
+    return response.request().method() + " " + response.uri();
+  }
+
   /** {@return a header; empty if it is not there} */
   public String header(String name) {
     return response.headers().firstValue(name).orElse("");
@@ -56,7 +61,7 @@ public final class Reply {
 
   /** {@return this reply, which has this status} */
   public Reply is(int status) {
-    assertEquals(status, status(), () -> response.request().method() + " " + response.uri() + ": " + text());
+    assertEquals(status, status(), () -> request() + ": " + text());
     return this;
   }
 
