@@ -136,7 +136,7 @@ final class Expectations {
     List<CategoryProposal> fresh = after.proposals().values().stream()
         .filter(proposal -> !before.proposals().containsKey(proposal.id())).toList();
     boolean made = decision instanceof Decision.Propose
-        || decision instanceof Decision.Overridden(var rule) && rule.askForConfirmation();
+        || (decision instanceof Decision.Overridden(var rule) && rule.askForConfirmation());
     assertEquals(made ? 1 : 0, fresh.size(), "new proposals");
     if (made) {
       assertEquals(company, fresh.getFirst().company());

@@ -62,7 +62,8 @@ final class RandomCommands {
   }
 
   private Attempt createCompany() {
-    CompanyEdit edit = new CompanyEdit(Edit.put(name()), edit(() -> item(world.categories())), Edit.keep(), Edit.keep());
+    CompanyEdit edit =
+        new CompanyEdit(Edit.put(name()), edit(() -> item(world.categories())), Edit.keep(), Edit.keep());
     return Attempt.plain("create company " + edit,
         () -> new CreateCompany(transactor).handle(new CreateCompany.Command(caller, edit)));
   }
@@ -165,11 +166,12 @@ final class RandomCommands {
 
   private DecisionRequest someDecision() {
     DecisionRequest.Kind kind = randomly.of(List.of(DecisionRequest.Kind.values()));
-    return new DecisionRequest(kind, switch (kind) {
+    Optional<ItemRef> category = switch (kind) {
       case ACCEPT -> randomly.maybe(world.categories().items()).map(RandomCommands::ref);
       case CHOOSE -> Optional.of(item(world.categories()));
       case DECLINE -> Optional.empty();
-    });
+    };
+    return new DecisionRequest(kind, category);
   }
 
   private ShortText name() {

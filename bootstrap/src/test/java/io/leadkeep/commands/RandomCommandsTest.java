@@ -34,8 +34,6 @@ class RandomCommandsTest {
   private static final WorkspaceId WORKSPACE = new WorkspaceId("acme");
   private static final Caller OLGA = Caller.user(WORKSPACE, new UserId(Ids.next()), "Olga", Role.ADMIN);
 
-  static final java.util.Map<String,Integer> STATS = new java.util.TreeMap<>();
-  @org.junit.jupiter.api.AfterAll static void stats() { STATS.forEach((k, v) -> System.out.println(k + " = " + v)); }
   private final Storage storage = new MemoryStorage();
   private final Set<RecordRef> known = new HashSet<>();
   private final List<String> done = new ArrayList<>();
@@ -63,10 +61,6 @@ class RandomCommandsTest {
       List<Result<?>> previews = attempt.preview().map(preview -> List.<Result<?>>of(preview.get())).orElse(List.of());
       assertEquals(before, world(), "a preview changes nothing");
       Result<?> result = attempt.run().get();
-      String k = attempt.what().split(" ")[0] + " " + attempt.what().split(" ")[1].replaceAll("DecideP.*","") + " ";
-      if (result instanceof Result.Refused<?>(var why)) { STATS.merge(k + why.getClass().getSimpleName(), 1, Integer::sum); }
-      else if (result instanceof Result.Done<?>(Automated<?> au)) { STATS.merge(k + au.automation().outcome() + " " + au.automation().trace().stream().map(v -> v.verdict()).toList(), 1, Integer::sum); }
-      else { STATS.merge(k + "done", 1, Integer::sum); }
       World after = world();
       new Invariants(after, now).check();
       previews.forEach(preview -> assertForeseen(preview, result));

@@ -96,7 +96,7 @@ class NothingBreaksTheServerTest extends Spec {
 
   private String concrete(String path) {
     String below = path.substring("/api/v1".length());
-    return below.replace("{id}", ids.getOrDefault(below.split("/")[1], "none"));
+    return below.replace("{id}", ids.getOrDefault(below.split("/", -1)[1], "none"));
   }
 
   private static List<String> names(JsonNode properties) {

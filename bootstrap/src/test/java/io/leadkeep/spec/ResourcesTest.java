@@ -11,8 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 class ResourcesTest extends Spec {
   private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
 
+  /** P3. */
   @Test
-  void takesTheSettingsBackAsTheyWereShown_P3() {
+  void takesTheSettingsBackAsTheyWereShown() {
     Reply shown = api.get("/settings").is(200).has("/defaultCategory/key", "lead");
     Api guarded = api.with("If-Match", shown.header("ETag"));
 
@@ -30,8 +31,9 @@ class ResourcesTest extends Spec {
     api.get("/me").is(200).has("/role", "ADMIN").has("/workspace", "default");
   }
 
+  /** A5. */
   @Test
-  void takesTheRulesBackAsTheyWereShown_A5() {
+  void takesTheRulesBackAsTheyWereShown() {
     rules(asking("SALE_SOLD", "customer"), movingOn("qualified", "opportunity"));
     Reply shown = api.get("/lead-categorization").has("/rules/2/leadStatus/key", "qualified");
 
@@ -41,8 +43,9 @@ class ResourcesTest extends Spec {
     assertEquals(shown.header("ETag"), saved.header("ETag"));
   }
 
+  /** C7. */
   @Test
-  void showsAContactItsCompanysCategoryAndLetsNobodyWriteIt_C7() {
+  void showsAContactItsCompanysCategoryAndLetsNobodyWriteIt() {
     String contact = contactOf(company("lead"));
 
     contact(contact).has("/category/key", "lead");
@@ -95,8 +98,9 @@ class ResourcesTest extends Spec {
         .pointsAt("/reopenOn", "/reason");
   }
 
+  /** W5. */
   @Test
-  void writesLeadSourcesOnce_W5() {
+  void writesLeadSourcesOnce() {
     String company = api.post("/companies", "{'name': 'C', 'source': {'source': 'Fair', 'medium': ''}}").is(201)
         .has("/source/source", "Fair").has("/source/medium", null).id();
 
@@ -106,8 +110,9 @@ class ResourcesTest extends Spec {
     api.post("/companies", "{'name': 'C', 'source': {}}").isProblem(422, "validation-failed").pointsAt("/source");
   }
 
+  /** R2. */
   @Test
-  void deletesForGood_R2() {
+  void deletesForGood() {
     String company = company("lead");
     String contact = contactOf(company);
     api.delete("/companies/" + company).isProblem(409, "company-not-empty");
@@ -121,8 +126,9 @@ class ResourcesTest extends Spec {
     api.get("/companies/" + NOBODY + "/history").isProblem(404, "not-found");
   }
 
+  /** P1. */
   @Test
-  void keepsAnAdministrator_P1() {
+  void keepsAnAdministrator() {
     String me = api.get("/me").id();
 
     api.patch("/users/" + me, "{'role': 'USER'}").isProblem(409, "last-administrator");
@@ -131,8 +137,9 @@ class ResourcesTest extends Spec {
     api.post("/users", "{}").isProblem(422, "validation-failed").pointsAt("/name", "/role");
   }
 
+  /** P2. */
   @Test
-  void showsATokenOnce_P2() {
+  void showsATokenOnce() {
     String user = api.post("/users", "{'name': 'Vera', 'role': 'VIEWER'}").is(201).id();
     Reply issued = api.post("/tokens", "{'user': '" + user + "', 'name': 'laptop'}").is(201);
     Api viewer = api.as(issued.textAt("/token"));
@@ -150,8 +157,9 @@ class ResourcesTest extends Spec {
         .pointsAt("/user", "/name", "/expiresAt");
   }
 
+  /** H2. */
   @Test
-  void explainsWhy_H2() {
+  void explainsWhy() {
     rules(moving("SALE_SOLD", "customer"));
     String company = company("lead");
     String contact = contactOf(company, "contacting");

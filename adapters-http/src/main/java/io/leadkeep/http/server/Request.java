@@ -46,6 +46,11 @@ public final class Request {
     return incoming.language(visitor.map(Visitor::language).orElse(Language.EN));
   }
 
+  /** {@return the language to answer in if the workspace's is this one} */
+  public Language language(Language usual) {
+    return incoming.language(usual);
+  }
+
   /** {@return the path, as its parts between the slashes} */
   public List<String> path() {
     return path;

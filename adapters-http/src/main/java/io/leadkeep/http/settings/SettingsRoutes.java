@@ -64,9 +64,11 @@ public final class SettingsRoutes {
     return new Resource(request, () -> Optional.of(shown(request, view.get(request.caller()))));
   }
 
+  /** A write may change the very language that it is answered in. */
   private static Representation shown(Request request, SettingsCard card) {
-    return Representation.of(
-        PATH, card.settings().version(), SettingsMapper.INSTANCE.json(card, request.language()));
+    Language language = request.language(card.settings().language());
+    return Representation.of(PATH, card.settings().version(), SettingsMapper.INSTANCE.json(card, language))
+        .in(language);
   }
 
   private SettingsEdit edit(Request request, JsonObject body) {
