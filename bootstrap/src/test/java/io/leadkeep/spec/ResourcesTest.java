@@ -165,13 +165,14 @@ class ResourcesTest extends Spec {
     String contact = contactOf(company, "contacting");
     sale(company, "SOLD");
 
-    api.get("/companies/" + company + "/explanation").is(200)
+    api.get("/companies/" + company + "/why?field=category").is(200)
         .has("/value/key", "customer")
         .has("/changes/0/change/cause/kind", "RULE");
-    api.get("/contacts/" + contact + "/explanation").is(200)
+    api.get("/contacts/" + contact + "/why?field=leadStatus").is(200)
         .has("/value/key", "contacting").has("/hiddenBecause", "GROUP_WITHOUT_LEAD_STATUS")
         .has("/category/key", "customer");
-    api.get("/contacts/" + NOBODY + "/explanation").isProblem(404, "not-found");
+    api.get("/contacts/" + NOBODY + "/why?field=leadStatus").isProblem(404, "not-found");
+    api.get("/contacts/" + contact + "/why?field=phone").isProblem(400, "invalid-parameter");
   }
 
   @Test

@@ -13,11 +13,13 @@ import io.leadkeep.domain.history.Change;
 import io.leadkeep.domain.history.RecordKind;
 import io.leadkeep.domain.history.RecordRef;
 import io.leadkeep.domain.settings.SortLanguage;
+import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.http.list.Paging;
 import io.leadkeep.http.problem.Problem;
 import io.leadkeep.http.problem.ProblemCode;
 import io.leadkeep.http.server.Answer;
+import io.leadkeep.http.server.Parameters;
 import io.leadkeep.http.server.Request;
 import io.leadkeep.http.server.Route;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.function.Function;
 /** The routes of histories, and of the answers to "why?". */
 public final class HistoryRoutes {
   private static final int SORT_VALUES = 2;
+  private static final String FIELD = "field";
 
   private final ViewHistory view;
   private final Explain explain;
@@ -45,10 +48,23 @@ public final class HistoryRoutes {
         route("/companies/{id}/history", RecordKind.COMPANY),
         route("/contacts/{id}/history", RecordKind.CONTACT),
         route("/sales/{id}/history", RecordKind.SALE),
-        Route.get("/companies/{id}/explanation", Role.VIEWER, request ->
-            why(request, explain.category(request.caller(), request.id("id", CompanyId::new)))),
-        Route.get("/contacts/{id}/explanation", Role.VIEWER, request ->
-            why(request, explain.leadStatus(request.caller(), request.id("id", ContactId::new)))));
+        Route.get("/companies/{id}/why", Role.VIEWER, request -> {
+          requireField(request, "category");
+          return why(request, explain.category(request.caller(), request.id("id", CompanyId::new)));
+        }).with(FIELD),
+        Route.get("/contacts/{id}/why", Role.VIEWER, request -> {
+          requireField(request, "leadStatus");
+          return why(request, explain.leadStatus(request.caller(), request.id("id", ContactId::new)));
+        }).with(FIELD));
+  }
+
+  /** Other fields need no explanation: their history says all. */
+  private static void requireField(Request request, String explained) {
+    String field = request.parameters().text(FIELD)
+        .orElseThrow(() -> Parameters.invalid(FIELD, ValueProblem.REQUIRED));
+    if (!field.equals(explained)) {
+      throw Parameters.invalid(FIELD, ValueProblem.UNKNOWN_VALUE);
+    }
   }
 
   private Route route(String path, RecordKind kind) {
