@@ -1,7 +1,9 @@
 package io.leadkeep.http;
 
 import io.leadkeep.application.command.Caller;
+import io.leadkeep.domain.user.AccessTokenId;
 import io.leadkeep.domain.user.Role;
+import io.leadkeep.domain.user.TokenScope;
 import io.leadkeep.domain.user.UserId;
 import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.domain.workspace.WorkspaceId;
@@ -123,7 +125,8 @@ public final class RunningServer implements AutoCloseable {
       if (role.name().toLowerCase(Locale.ROOT).equals(secret)) {
         UserId id = new UserId(UUID.nameUUIDFromBytes(secret.getBytes(StandardCharsets.UTF_8)));
         Language language = workspace.equals(WorkspaceId.DEFAULT) ? Language.EN : Language.SV;
-        return Optional.of(new Visitor(Caller.user(workspace, id, secret, role), language));
+        return Optional.of(new Visitor(Caller.user(workspace, id, secret, role), new AccessTokenId(id.value()),
+            TokenScope.FULL, language));
       }
     }
     return Optional.empty();

@@ -48,7 +48,8 @@ final class HttpModule extends PrivateModule {
   @Singleton
   HttpServer server(ApiRoutes routes, Authenticate authenticate) {
     Gate gate = (workspace, secret) -> authenticate.handle(workspace, secret)
-        .map(session -> new Visitor(session.caller(), session.language()));
+        .map(session -> new Visitor(
+            session.caller(), session.token().id(), session.token().scope(), session.language()));
     return new HttpServer(configuration.host(), configuration.port(), routes.table(), gate);
   }
 }

@@ -1,6 +1,7 @@
 package io.leadkeep.http.server;
 
 import io.leadkeep.domain.user.Role;
+import io.leadkeep.domain.user.TokenScope;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -13,16 +14,23 @@ import java.util.Set;
  * @param method its method
  * @param path its path
  * @param role the least role that may call it; empty if anybody may, without a token
+ * @param scope the narrowest scope of tokens that may call it
  * @param parameters the query parameters it knows
  * @param handler what answers
  */
-public record Route(Method method, PathTemplate path, Optional<Role> role, Set<String> parameters, Handler handler) {
+public record Route(
+    Method method,
+    PathTemplate path,
+    Optional<Role> role,
+    TokenScope scope,
+    Set<String> parameters,
+    Handler handler) {
   /** What the paths of all routes begin with that need a token. */
   public static final String BASE = "/api/v1";
 
   /** {@return a route for anybody, at this path} */
   public static Route open(String path, Handler handler) {
-    return new Route(Method.GET, new PathTemplate(path), Optional.empty(), Set.of(), handler);
+    return new Route(Method.GET, new PathTemplate(path), Optional.empty(), TokenScope.FULL, Set.of(), handler);
   }
 
   /** {@return a route that reads, at a path below {@link #BASE}} */
@@ -59,10 +67,16 @@ public record Route(Method method, PathTemplate path, Optional<Role> role, Set<S
   public Route with(Collection<String> names) {
     Set<String> all = new LinkedHashSet<>(parameters);
     all.addAll(names);
-    return new Route(method, path, role, all, handler);
+    return new Route(method, path, role, scope, all, handler);
+  }
+
+  /** {@return the same route, for tokens too that are good for nothing but this} */
+  public Route alsoFor(TokenScope narrow) {
+    return new Route(method, path, role, narrow, parameters, handler);
   }
 
   private static Route of(Method method, String path, Role least, Handler handler) {
-    return new Route(method, new PathTemplate(BASE + path), Optional.of(least), Set.of(), handler);
+    return new Route(
+        method, new PathTemplate(BASE + path), Optional.of(least), TokenScope.FULL, Set.of(), handler);
   }
 }

@@ -1,11 +1,13 @@
 package io.leadkeep.http.server;
 
+import io.leadkeep.domain.user.Role;
+import io.leadkeep.domain.user.TokenScope;
 import io.leadkeep.http.problem.Problem;
 import io.leadkeep.http.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the route, checks the role, which no other place does, and calls the handler. */
+/** Finds the route, checks role and scope, which no other place does, and calls the handler. */
 final class Routing {
   private final Routes routes;
 
@@ -20,12 +22,20 @@ final class Routing {
     }
     Route route = place.route(incoming.method()).orElseThrow(() ->
         Problem.of(ProblemCode.METHOD_NOT_ALLOWED).withHeader("Allow", place.allowed()).exception());
-    if (route.role().isPresent() && !visitor.orElseThrow().caller().role().covers(route.role().get())) {
+    if (route.role().isPresent() && !mayCall(visitor.orElseThrow(), route, route.role().get())) {
       throw Problem.of(ProblemCode.FORBIDDEN).exception();
     }
     Parameters parameters = Parameters.parse(incoming.query(), route.parameters());
     Request request = new Request(incoming, path, visitor, place.variables(), parameters);
     Answer answer = route.handler().answer(request);
     return visitor.isPresent() ? answer.with("Content-Language", request.language().code()) : answer;
+  }
+
+  /** A token for one thing is good for that whatever the role of its user, and for nothing else. */
+  private static boolean mayCall(Visitor visitor, Route route, Role least) {
+    return switch (visitor.scope()) {
+      case FULL -> visitor.caller().role().covers(least);
+      case LEAD_CAPTURE -> route.scope() == TokenScope.LEAD_CAPTURE;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package io.leadkeep.http.user;
 
+import io.leadkeep.domain.user.TokenScope;
 import io.leadkeep.http.mapping.NamedJson;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.UUID;
  * @param id its id
  * @param user whose it is
  * @param name what it is for
+ * @param scope what it is good for
  * @param createdAt when it was issued
  * @param expiresAt when it ends
  */
-record TokenJson(UUID id, NamedJson user, String name, Instant createdAt, Optional<Instant> expiresAt) {}
+record TokenJson(
+    UUID id, NamedJson user, String name, TokenScope scope, Instant createdAt, Optional<Instant> expiresAt) {}

@@ -1,5 +1,6 @@
 package io.leadkeep.http.user;
 
+import static io.leadkeep.http.json.JsonReaders.constant;
 import static io.leadkeep.http.json.JsonReaders.id;
 import static io.leadkeep.http.json.JsonReaders.instant;
 import static io.leadkeep.http.json.JsonReaders.text;
@@ -12,6 +13,7 @@ import io.leadkeep.application.user.ViewTokens;
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.user.AccessTokenId;
 import io.leadkeep.domain.user.Role;
+import io.leadkeep.domain.user.TokenScope;
 import io.leadkeep.domain.user.UserId;
 import io.leadkeep.http.json.JsonObject;
 import io.leadkeep.http.list.ListParameters;
@@ -85,6 +87,7 @@ public final class TokenRoutes {
         request.caller(),
         body.optional("user", id(UserId::new)),
         body.optional("name", text(ShortText::new)),
-        body.optional("expiresAt", instant()));
+        body.optional("expiresAt", instant()),
+        body.optional("scope", constant(TokenScope.class)));
   }
 }

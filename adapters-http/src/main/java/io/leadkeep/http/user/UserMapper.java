@@ -22,6 +22,7 @@ interface UserMapper {
 
   @Mapping(target = "id", source = "token.id.value")
   @Mapping(target = "name", source = "token.name")
+  @Mapping(target = "scope", source = "token.scope")
   @Mapping(target = "createdAt", source = "token.createdAt")
   @Mapping(target = "expiresAt", source = "token.expiresAt")
   TokenJson json(TokenCard card);

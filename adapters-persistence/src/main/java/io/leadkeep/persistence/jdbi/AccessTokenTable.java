@@ -27,8 +27,9 @@ final class AccessTokenTable implements RecordTable<AccessToken> {
   @Override
   public String insert() {
     return """
-        INSERT INTO access_tokens (workspace_id, access_token_id, user_id, name, hash, created_at, expires_at, version)
-        VALUES (:workspace, :accessTokenId, :userId, :name, :hash, :createdAt, :expiresAt, :version)
+        INSERT INTO access_tokens (workspace_id, access_token_id, user_id, name, scope, hash, created_at, expires_at,
+          version)
+        VALUES (:workspace, :accessTokenId, :userId, :name, :scope, :hash, :createdAt, :expiresAt, :version)
         """;
   }
 
@@ -36,7 +37,8 @@ final class AccessTokenTable implements RecordTable<AccessToken> {
   public String update() {
     return """
         UPDATE access_tokens
-        SET user_id = :userId, name = :name, hash = :hash, created_at = :createdAt, expires_at = :expiresAt,
+        SET user_id = :userId, name = :name, scope = :scope, hash = :hash, created_at = :createdAt,
+          expires_at = :expiresAt,
           version = :version
         WHERE workspace_id = :workspace AND access_token_id = :accessTokenId AND version = :version - 1
         """;

@@ -36,6 +36,7 @@ public final class AccessTokenRecord implements RecordType<AccessToken> {
     return new Fields()
         .with("user", record.user())
         .with("name", record.name())
+        .with("scope", record.scope())
         .with("secret", record.hash())
         .with("expiresAt", record.expiresAt())
         .all();

@@ -28,9 +28,10 @@ public final class Authenticate {
    *
    * @param caller the caller
    * @param user the user
+   * @param token the token
    * @param language the workspace's language, for readers who ask for none
    */
-  public record Session(Caller caller, User user, Language language) {}
+  public record Session(Caller caller, User user, AccessToken token, Language language) {}
 
   /**
    * {@return who it is; empty if the token is unknown, expired or revoked, or its user is removed}
@@ -51,7 +52,7 @@ public final class Authenticate {
     return unit.users().find(token.user())
         .filter(user -> !user.removed())
         .map(user -> new Session(
-            Caller.user(workspace, user.id(), user.name().value(), user.role()), user,
+            Caller.user(workspace, user.id(), user.name().value(), user.role()), user, token,
             unit.settings().find().orElseThrow().language()));
   }
 }

@@ -12,6 +12,7 @@ import io.leadkeep.domain.user.AccessToken;
 import io.leadkeep.domain.user.AccessTokenId;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.domain.user.TokenHash;
+import io.leadkeep.domain.user.TokenScope;
 import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.user.UserId;
 import io.leadkeep.domain.workspace.WorkspaceId;
@@ -62,7 +63,8 @@ public final class InstallAdministrator {
           transaction.attribution());
     } else {
       transaction.journal().create(AccessTokenRecord.TYPE,
-          new AccessToken(STARTING, user.id(), TOKEN_NAME, hash, transaction.now(), Optional.empty(), 1),
+          new AccessToken(STARTING, user.id(), TOKEN_NAME, TokenScope.FULL, hash, transaction.now(), Optional.empty(),
+              1),
           transaction.attribution());
     }
     return Result.done(configured.isPresent() ? Optional.empty() : Optional.of(fresh));

@@ -12,6 +12,7 @@ import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.domain.user.AccessToken;
 import io.leadkeep.domain.user.AccessTokenId;
 import io.leadkeep.domain.user.TokenHash;
+import io.leadkeep.domain.user.TokenScope;
 import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.user.UserId;
 import java.time.Instant;
@@ -35,9 +36,14 @@ public final class IssueToken {
    * @param user whose token it becomes; mandatory
    * @param name what it is for; mandatory
    * @param expiresAt when it ends, if ever
+   * @param scope what it is good for; everything, if nothing is said
    */
   public record Command(
-      Caller caller, Optional<UserId> user, Optional<ShortText> name, Optional<Instant> expiresAt) {}
+      Caller caller,
+      Optional<UserId> user,
+      Optional<ShortText> name,
+      Optional<Instant> expiresAt,
+      Optional<TokenScope> scope) {}
 
   /**
    * A new token.
@@ -69,7 +75,8 @@ public final class IssueToken {
       return references.refused();
     }
     AccessToken token = new AccessToken(new AccessTokenId(transaction.newId()), user.orElseThrow().id(),
-        command.name().orElseThrow(), TokenHash.of(secret), transaction.now(), command.expiresAt(), 1);
+        command.name().orElseThrow(), command.scope().orElse(TokenScope.FULL), TokenHash.of(secret), transaction.now(),
+        command.expiresAt(), 1);
     transaction.journal().create(AccessTokenRecord.TYPE, token, transaction.attribution());
     return Result.done(new Issued(new TokenCard(token, user.orElseThrow()),
         transaction.caller().workspace().value() + "." + secret));

@@ -29,6 +29,7 @@ import io.leadkeep.domain.sale.SaleState;
 import io.leadkeep.domain.user.AccessToken;
 import io.leadkeep.domain.user.AccessTokenId;
 import io.leadkeep.domain.user.Role;
+import io.leadkeep.domain.user.TokenScope;
 import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.user.UserId;
 import java.time.LocalDate;
@@ -79,7 +80,8 @@ final class EveryKindOfRecord implements ArgumentsProvider {
   private static final RecordSamples<AccessTokenId, AccessToken> TOKENS = new RecordSamples<>(
       "tokens", UnitOfWork::tokens, AccessTokenId::new,
       (id, version) -> aToken().id(id).of(OLGA).secret("bare" + id).at(version).build(),
-      (id, version) -> aToken().id(id).of(OLGA).secret("full" + id).named("Until noon").until(Examples.NOON)
+      (id, version) -> aToken().id(id).of(OLGA).secret("full" + id).named("Until noon")
+          .good(TokenScope.LEAD_CAPTURE).until(Examples.NOON)
           .at(version).build());
 
   @Override

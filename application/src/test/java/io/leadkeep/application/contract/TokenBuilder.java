@@ -4,6 +4,7 @@ import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.user.AccessToken;
 import io.leadkeep.domain.user.AccessTokenId;
 import io.leadkeep.domain.user.TokenHash;
+import io.leadkeep.domain.user.TokenScope;
 import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.user.UserId;
 import java.time.Instant;
@@ -15,6 +16,7 @@ public final class TokenBuilder {
   private AccessTokenId id = new AccessTokenId(Ids.next());
   private Optional<UserId> user = Optional.empty();
   private ShortText name = new ShortText("Import script");
+  private TokenScope scope = TokenScope.FULL;
   private TokenHash hash = TokenHash.of(id.toString());
   private Instant createdAt = Examples.MORNING;
   private Optional<Instant> expiresAt = Optional.empty();
@@ -37,6 +39,12 @@ public final class TokenBuilder {
   /** {@return this, under another name} */
   public TokenBuilder named(String other) {
     name = new ShortText(other);
+    return this;
+  }
+
+  /** {@return this, good for something else} */
+  public TokenBuilder good(TokenScope other) {
+    scope = other;
     return this;
   }
 
@@ -66,6 +74,6 @@ public final class TokenBuilder {
 
   /** {@return the token} */
   public AccessToken build() {
-    return new AccessToken(id, user.orElseThrow(), name, hash, createdAt, expiresAt, version);
+    return new AccessToken(id, user.orElseThrow(), name, scope, hash, createdAt, expiresAt, version);
   }
 }

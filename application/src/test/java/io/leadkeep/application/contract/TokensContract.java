@@ -34,7 +34,7 @@ public interface TokensContract extends StorageFixture {
   @Test
   default void findsATokenByItsLatestHash(TestWorkspace workspace) {
     AccessToken token = aToken().of(Neighbours.OLGA).secret("first").build();
-    AccessToken changed = new AccessToken(token.id(), token.user(), token.name(), TokenHash.of("second"),
+    AccessToken changed = new AccessToken(token.id(), token.user(), token.name(), token.scope(), TokenHash.of("second"),
         token.createdAt(), token.expiresAt(), 2);
     workspace.given(Neighbours.OLGA, token);
     workspace.save(unit -> {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id its id
  * @param user the user it belongs to
  * @param name what it is for
+ * @param scope what it is good for
  * @param hash what is stored of the secret
  * @param createdAt when it was made
  * @param expiresAt when it ends, if ever
@@ -19,6 +20,7 @@ public record AccessToken(
     AccessTokenId id,
     UserId user,
     ShortText name,
+    TokenScope scope,
     TokenHash hash,
     Instant createdAt,
     Optional<Instant> expiresAt,
@@ -30,16 +32,16 @@ public record AccessToken(
 
   /** {@return the same token with another secret, without an end} */
   public AccessToken renewed(TokenHash other, UserId owner) {
-    return new AccessToken(id, owner, name, other, createdAt, Optional.empty(), version);
+    return new AccessToken(id, owner, name, scope, other, createdAt, Optional.empty(), version);
   }
 
   /** {@return the same token, at its end: that is how it is revoked} */
   public AccessToken ended(Instant now) {
-    return new AccessToken(id, user, name, hash, createdAt, Optional.of(now), version);
+    return new AccessToken(id, user, name, scope, hash, createdAt, Optional.of(now), version);
   }
 
   /** {@return the same content as a later version} */
   public AccessToken at(long later) {
-    return new AccessToken(id, user, name, hash, createdAt, expiresAt, later);
+    return new AccessToken(id, user, name, scope, hash, createdAt, expiresAt, later);
   }
 }

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class AccessTokenTest {
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00.123Z");
   private static final TokenHash HASH = TokenHash.of("correct-horse-battery-staple");
+  private static final TokenScope SCOPE = TokenScope.LEAD_CAPTURE;
   private static final AccessToken ENDLESS = new AccessToken(new AccessTokenId(Ids.next()), new UserId(Ids.next()),
-      new ShortText("Reports"), HASH, NOW, Optional.empty(), 1);
+      new ShortText("Reports"), SCOPE, HASH, NOW, Optional.empty(), 1);
 
   @Test
   void letsItsUserInForeverUnlessItEnds() {
@@ -34,7 +35,8 @@ class AccessTokenTest {
 
   @Test
   void losesNothingElseWhenItIsRevoked() {
-    assertEquals(new AccessToken(ENDLESS.id(), ENDLESS.user(), ENDLESS.name(), HASH, NOW, Optional.of(NOW), 1),
+    assertEquals(
+        new AccessToken(ENDLESS.id(), ENDLESS.user(), ENDLESS.name(), SCOPE, HASH, NOW, Optional.of(NOW), 1),
         ENDLESS.ended(NOW));
   }
 
@@ -42,14 +44,15 @@ class AccessTokenTest {
   void isRenewedWithAnotherSecretForSomebodyWithoutAnEnd() {
     TokenHash other = TokenHash.of("other");
     UserId olga = new UserId(Ids.next());
-    assertEquals(new AccessToken(ENDLESS.id(), olga, ENDLESS.name(), other, NOW, Optional.empty(), 1),
+    assertEquals(new AccessToken(ENDLESS.id(), olga, ENDLESS.name(), SCOPE, other, NOW, Optional.empty(), 1),
         ENDLESS.ended(NOW).renewed(other, olga));
   }
 
   @Test
   void losesNothingElseWithItsVersion() {
     assertEquals(
-        new AccessToken(ENDLESS.id(), ENDLESS.user(), ENDLESS.name(), HASH, NOW, Optional.empty(), 2), ENDLESS.at(2));
+        new AccessToken(ENDLESS.id(), ENDLESS.user(), ENDLESS.name(), SCOPE, HASH, NOW, Optional.empty(), 2),
+        ENDLESS.at(2));
   }
 
   @Test
