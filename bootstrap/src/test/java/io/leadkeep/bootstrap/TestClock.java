@@ -17,4 +17,9 @@ public final class TestClock implements InstantSource {
   public void advance(Duration duration) {
     ahead = ahead.plus(duration);
   }
+
+  /** Moves the time to this moment, from which it goes on. */
+  public void moveTo(String moment) {
+    ahead = Duration.between(InstantSource.system().instant(), Instant.parse(moment));
+  }
 }

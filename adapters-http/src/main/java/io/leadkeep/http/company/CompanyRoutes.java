@@ -17,6 +17,7 @@ import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.domain.user.UserId;
 import io.leadkeep.http.json.JsonObject;
+import io.leadkeep.http.list.ListBody;
 import io.leadkeep.http.list.ListParameters;
 import io.leadkeep.http.mapping.LeadSources;
 import io.leadkeep.http.resource.Representation;
@@ -29,6 +30,7 @@ import java.util.List;
 /** The routes of companies. */
 public final class CompanyRoutes {
   private static final String LIST = "/companies";
+  private static final String SEARCH = LIST + "/search";
   private static final String ONE = LIST + "/{id}";
   private static final ListParameters PARAMETERS = ListParameters.of(FieldTables.COMPANIES);
 
@@ -49,6 +51,7 @@ public final class CompanyRoutes {
   public List<Route> routes() {
     return List.of(
         Route.get(LIST, Role.VIEWER, this::list).with(PARAMETERS.names()),
+        Route.post(SEARCH, Role.VIEWER, this::search),
         Route.post(LIST, Role.USER, this::create),
         Route.get(ONE, Role.VIEWER, request -> company(request).show()),
         Route.patch(ONE, Role.USER, this::change),
@@ -57,6 +60,12 @@ public final class CompanyRoutes {
 
   private Answer list(Request request) {
     return PARAMETERS.answer(request, view.list(request.caller(), PARAMETERS.read(request)),
+        card -> CompanyMapper.INSTANCE.json(card, request.language()));
+  }
+
+  private Answer search(Request request) {
+    ListBody body = ListBody.read(request);
+    return body.answer(view.list(request.caller(), body.request()),
         card -> CompanyMapper.INSTANCE.json(card, request.language()));
   }
 

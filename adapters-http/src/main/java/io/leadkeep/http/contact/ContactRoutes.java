@@ -24,6 +24,7 @@ import io.leadkeep.domain.user.UserId;
 import io.leadkeep.http.automation.AutomationJson;
 import io.leadkeep.http.automation.Decisions;
 import io.leadkeep.http.json.JsonObject;
+import io.leadkeep.http.list.ListBody;
 import io.leadkeep.http.list.ListParameters;
 import io.leadkeep.http.mapping.LeadSources;
 import io.leadkeep.http.problem.Problem;
@@ -40,6 +41,7 @@ import java.util.Optional;
 /** The routes of contacts. */
 public final class ContactRoutes {
   private static final String LIST = "/contacts";
+  private static final String SEARCH = LIST + "/search";
   private static final String ONE = LIST + "/{id}";
   private static final String OF_COMPANY = "/companies/{id}/contacts";
   private static final ListParameters PARAMETERS = ListParameters.of(FieldTables.CONTACTS);
@@ -64,6 +66,7 @@ public final class ContactRoutes {
         Route.get(LIST, Role.VIEWER, request -> list(request, PARAMETERS)).with(PARAMETERS.names()),
         Route.get(OF_COMPANY, Role.VIEWER, request -> list(request, PARAMETERS_OF_COMPANY))
             .with(PARAMETERS_OF_COMPANY.names()),
+        Route.post(SEARCH, Role.VIEWER, this::search),
         Route.post(LIST, Role.USER, this::create).with(Resource.PREVIEW),
         Route.get(ONE, Role.VIEWER, request -> contact(request).show()),
         Route.patch(ONE, Role.USER, this::change).with(Resource.PREVIEW),
@@ -72,6 +75,12 @@ public final class ContactRoutes {
 
   private Answer list(Request request, ListParameters parameters) {
     return parameters.answer(request, view.list(request.caller(), parameters.read(request)),
+        card -> ContactMapper.INSTANCE.json(card, request.language()));
+  }
+
+  private Answer search(Request request) {
+    ListBody body = ListBody.read(request);
+    return body.answer(view.list(request.caller(), body.request()),
         card -> ContactMapper.INSTANCE.json(card, request.language()));
   }
 

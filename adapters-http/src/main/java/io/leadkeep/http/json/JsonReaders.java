@@ -44,8 +44,13 @@ public final class JsonReaders {
 
   /** {@return true or false} */
   public static JsonReader<Boolean> flag() {
+    return flag(value -> value);
+  }
+
+  /** {@return something made of true or false} */
+  public static <T> JsonReader<T> flag(Function<Boolean, T> constructor) {
     return value -> value.node().isBoolean()
-        ? Optional.of(value.node().booleanValue())
+        ? value.make(() -> constructor.apply(value.node().booleanValue()))
         : value.refuse(ValueProblem.WRONG_TYPE);
   }
 

@@ -3,17 +3,16 @@ package io.leadkeep.http.list;
 import io.leadkeep.application.command.Refusal;
 import io.leadkeep.application.command.Result;
 import io.leadkeep.application.filter.FieldTable;
+import io.leadkeep.application.filter.Filter;
 import io.leadkeep.application.filter.ListRequest;
-import io.leadkeep.application.filter.ListRequest.SortTerm;
 import io.leadkeep.application.filter.Listed;
 import io.leadkeep.application.filter.Operator;
 import io.leadkeep.application.filter.Term;
-import io.leadkeep.domain.text.ValueProblem;
+import io.leadkeep.domain.text.Violation;
 import io.leadkeep.http.problem.Refusals;
 import io.leadkeep.http.server.Answer;
-import io.leadkeep.http.server.Parameters;
 import io.leadkeep.http.server.Request;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,8 @@ public final class ListParameters {
   private static final String SORT = "sort";
 
   private static final String VARIABLE = "id";
+  /** In {@code /anyOf/0/allOf/7/values/0}. */
+  private static final int TERM_IN_POINTER = 4;
 
   private final SortedMap<String, Condition> conditions;
   private final Optional<String> given;
@@ -41,7 +42,7 @@ public final class ListParameters {
   public static ListParameters of(FieldTable<?> table) {
     SortedMap<String, Condition> conditions = new TreeMap<>();
     table.operators().forEach((field, operators) -> operators.forEach(operator ->
-        conditions.put(name(field, operator), new Condition(field, operator))));
+        name(field, operator).ifPresent(name -> conditions.put(name, new Condition(field, operator)))));
     return new ListParameters(conditions, Optional.empty());
   }
 
@@ -70,20 +71,16 @@ public final class ListParameters {
     return names;
   }
 
-  /** {@return the conditions that a request sets} */
-  public List<Term> terms(Request request) {
-    List<Term> terms = new ArrayList<>();
-    given.ifPresent(field -> terms.add(new Term(field, Operator.IN, List.of(request.variable(VARIABLE)))));
-    conditions.forEach((name, condition) ->
-        request.parameters().text(name).ifPresent(value -> terms.add(condition.term(value))));
-    return terms;
+  /** {@return what a request filters by: all conditions that it sets} */
+  public Filter filter(Request request) {
+    return Filter.allOf(List.copyOf(terms(request).values()));
   }
 
   /** {@return what a request asks of a list} */
   public ListRequest read(Request request) {
     Paging paging = new Paging(request);
-    return new ListRequest(
-        terms(request), sort(request.parameters()), paging.after(), paging.limit(), paging.count());
+    return new ListRequest(filter(request), SortText.read(request.parameters().list(SORT)), paging.after(),
+        paging.limit(), paging.count());
   }
 
   /** {@return a page, shown} */
@@ -102,35 +99,39 @@ public final class ListParameters {
   }
 
   private Refusal known(Request request, Refusal refusal) {
-    if (!(refusal instanceof Refusal.InvalidParameter(String field, ValueProblem problem))) {
+    if (!(refusal instanceof Refusal.InvalidCriteria(List<Violation> violations))) {
       return refusal;
     }
-    return given.equals(Optional.of(field))
+    Violation first = violations.getFirst();
+    String parameter = List.copyOf(terms(request).keySet()).get(place(first));
+    return parameter.equals(VARIABLE) && given.isPresent()
         ? new Refusal.NotFound()
-        : new Refusal.InvalidParameter(parameter(request, field), problem);
+        : new Refusal.InvalidParameter(parameter, first.problem());
   }
 
-  private String parameter(Request request, String field) {
-    return conditions.entrySet().stream()
-        .filter(entry -> entry.getValue().field().equals(field))
-        .map(Map.Entry::getKey)
-        .filter(name -> request.parameters().text(name).isPresent())
-        .findFirst()
-        .orElse(field);
+  /** {@return which of the terms, which are one set, is the wrong one} */
+  private static int place(Violation violation) {
+    return Integer.parseInt(violation.pointer().split("/", -1)[TERM_IN_POINTER]);
   }
 
-  private static List<SortTerm> sort(Parameters parameters) {
-    return parameters.list(SORT).stream()
-        .map(term -> term.startsWith("-") ? new SortTerm(term.substring(1), true) : new SortTerm(term, false))
-        .toList();
+  /** {@return the terms that a request sets, each under the name of what sets it} */
+  private Map<String, Term> terms(Request request) {
+    Map<String, Term> terms = new LinkedHashMap<>();
+    given.ifPresent(field ->
+        terms.put(VARIABLE, new Term(field, Operator.IN, List.of(request.variable(VARIABLE)))));
+    conditions.forEach((name, condition) ->
+        request.parameters().text(name).ifPresent(value -> terms.put(name, condition.term(value))));
+    return terms;
   }
 
-  private static String name(String field, Operator operator) {
+  /** {@return the parameter for a field and an operator; empty for those that only criteria have} */
+  private static Optional<String> name(String field, Operator operator) {
     return switch (operator) {
-      case IN, IS, MATCHES -> field;
-      case NOT_IN -> field + ".not";
-      case AFTER -> stem(field) + "After";
-      case BEFORE -> stem(field) + "Before";
+      case IN, IS, MATCHES -> Optional.of(field);
+      case NOT_IN -> Optional.of(field + ".not");
+      case AFTER -> Optional.of(stem(field) + "After");
+      case BEFORE -> Optional.of(stem(field) + "Before");
+      case EXISTS, ABSENT, BETWEEN, IN_PERIOD, LAST_DAYS, OLDER_THAN_DAYS -> Optional.empty();
     };
   }
 
@@ -140,10 +141,8 @@ public final class ListParameters {
 
   private record Condition(String field, Operator operator) {
     Term term(String value) {
-      List<String> values = switch (operator) {
-        case IN, NOT_IN -> List.of(value.split(",", -1));
-        case IS, AFTER, BEFORE, MATCHES -> List.of(value);
-      };
+      boolean several = operator == Operator.IN || operator == Operator.NOT_IN;
+      List<String> values = several ? List.of(value.split(",", -1)) : List.of(value);
       return new Term(field, operator, values);
     }
   }

@@ -17,11 +17,13 @@ import java.util.TreeMap;
 
 /** Which page of a list a request asks for, and how a page is answered. */
 public final class Paging {
-  /** The query parameters that every list has. */
-  public static final Set<String> PARAMETERS = Set.of("limit", "cursor", "count");
+  private static final String CURSOR = "cursor";
 
-  private static final int USUAL_LIMIT = 50;
-  private static final int HIGHEST_LIMIT = 200;
+  /** The query parameters that every list has. */
+  public static final Set<String> PARAMETERS = Set.of("limit", CURSOR, "count");
+
+  static final int USUAL_LIMIT = 50;
+  static final int HIGHEST_LIMIT = 200;
 
   private final Request request;
   private final String list;
@@ -31,7 +33,7 @@ public final class Paging {
     this.request = request;
     Map<String, String> filterAndOrder = new TreeMap<>(request.parameters().all());
     filterAndOrder.keySet().removeAll(PARAMETERS);
-    this.list = StateTag.of(List.of(request.caller().workspace(), request.path(), filterAndOrder));
+    this.list = list(request, filterAndOrder);
   }
 
   /** {@return how many entries at most} */
@@ -46,7 +48,7 @@ public final class Paging {
 
   /** {@return where the page before ended; empty for the first page} */
   public Optional<Cursor> after() {
-    return request.parameters().text("cursor")
+    return request.parameters().text(CURSOR)
         .map(text -> CursorText.read(text, list).orElseThrow(Paging::invalidCursor));
   }
 
@@ -58,6 +60,15 @@ public final class Paging {
    * @param total how many there are in all, if that is told
    */
   public Answer answer(List<?> items, Optional<Cursor> next, OptionalLong total) {
+    return page(list, items, next, total);
+  }
+
+  /** {@return the name of a list in its cursors: whoever asks otherwise, or elsewhere, asks another one} */
+  static String list(Request request, Object filterAndOrder) {
+    return StateTag.of(List.of(request.caller().workspace(), request.path(), filterAndOrder));
+  }
+
+  static Answer page(String list, List<?> items, Optional<Cursor> next, OptionalLong total) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("items", items);
     page.put("nextCursor", next.map(cursor -> CursorText.write(cursor, list)));
@@ -67,6 +78,6 @@ public final class Paging {
 
   /** {@return the problem with a cursor, to be thrown} */
   public static RuntimeException invalidCursor() {
-    return Problem.ofParameter(ProblemCode.INVALID_CURSOR, "cursor", ValueProblem.INVALID_FORMAT).exception();
+    return Problem.ofParameter(ProblemCode.INVALID_CURSOR, CURSOR, ValueProblem.INVALID_FORMAT).exception();
   }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 /** Makes problems of what use cases refuse: the one place that knows which refusal has which code. */
 public final class Refusals {
   private static final String CURSOR = "cursor";
+  private static final String CRITERIA = "/criteria";
 
   private Refusals() {}
 
@@ -29,6 +30,7 @@ public final class Refusals {
       case Refusal.Invalid(List<Violation> violations) -> invalid(violations);
       case Refusal.InvalidParameter(String parameter, ValueProblem problem) -> Problem.ofParameter(
           parameter.equals(CURSOR) ? ProblemCode.INVALID_CURSOR : ProblemCode.INVALID_PARAMETER, parameter, problem);
+      case Refusal.InvalidCriteria criteria -> invalid(criteria.at(CRITERIA).violations());
       case Refusal.DuplicateName(UUID twin, boolean deleted) ->
           Problem.of(ProblemCode.DUPLICATE_NAME).with("twin", new TwinJson(twin, deleted));
       case Refusal.InUseByRule(List<LeadCategorizationRule> rules) ->

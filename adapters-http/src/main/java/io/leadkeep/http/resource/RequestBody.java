@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what was sent along, and believes nothing that its headers don't say. */
-final class RequestBody {
+public final class RequestBody {
   private static final String JSON = "application/json";
   private static final String MERGE_PATCH = "application/merge-patch+json";
   private static final Pattern MEDIA_TYPE =
@@ -29,7 +29,7 @@ final class RequestBody {
    *
    * @throws io.leadkeep.http.problem.ProblemException if it isn't JSON, or not of this shape
    */
-  static <T> T read(Request request, Function<JsonObject, T> shape) {
+  public static <T> T read(Request request, Function<JsonObject, T> shape) {
     byte[] body = request.body();
     if (body.length == 0) {
       throw Problem.of(ProblemCode.MALFORMED_JSON).exception();

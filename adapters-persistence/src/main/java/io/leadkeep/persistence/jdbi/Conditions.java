@@ -5,6 +5,7 @@ import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.QueryField;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -40,10 +41,8 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
 
   private String condition(Criterion<F> criterion) {
     return switch (criterion) {
-      case Criterion.OneOf<F>(F field, Set<Operand> values) ->
-          values.isEmpty() ? NEVER : oneOf(clauses.column(field).sql(), field.kind(), values);
-      case Criterion.NoneOf<F>(F field, Set<Operand> values) ->
-          values.isEmpty() ? ALWAYS : noneOf(clauses.column(field), field.kind(), values);
+      case Criterion.OneOf<F>(F field, Set<Operand> values) -> oneOf(clauses.column(field), field.kind(), values);
+      case Criterion.NoneOf<F>(F field, Set<Operand> values) -> noneOf(clauses.column(field), field.kind(), values);
       case Criterion.Present<F>(F field, boolean present) ->
           clauses.column(field).sql() + (present ? " IS NOT NULL" : " IS NULL");
       case Criterion.Within<F>(F field, OptionalLong from, OptionalLong before) ->
@@ -52,13 +51,39 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
     };
   }
 
+  private String oneOf(Column column, QueryField.Kind kind, Set<Operand> values) {
+    List<String> either = new ArrayList<>();
+    Set<Operand> present = present(values);
+    if (!present.isEmpty()) {
+      either.add(among(column.sql(), kind, present));
+    }
+    if (column.nullable() && present.size() < values.size()) {
+      either.add(column.sql() + " IS NULL");
+    }
+    return switch (either.size()) {
+      case 0 -> NEVER;
+      case 1 -> either.getFirst();
+      default -> any(either);
+    };
+  }
+
   private String noneOf(Column column, QueryField.Kind kind, Set<Operand> values) {
-    String other = "NOT " + oneOf(column.sql(), kind, values);
-    return column.nullable() ? "(" + column.sql() + " IS NULL OR " + other + ")" : other;
+    Set<Operand> present = present(values);
+    boolean refusesAbsent = present.size() < values.size();
+    if (present.isEmpty()) {
+      return refusesAbsent ? column.sql() + " IS NOT NULL" : ALWAYS;
+    }
+    String other = "NOT " + among(column.sql(), kind, present);
+    return column.nullable() && !refusesAbsent ? any(List.of(column.sql() + " IS NULL", other)) : other;
+  }
+
+  private static Set<Operand> present(Set<Operand> values) {
+    return values.stream().filter(value -> !(value instanceof Operand.Absent))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** A single value is compared as such, so that an index on the column also gives the order. */
-  private String oneOf(String column, QueryField.Kind kind, Set<Operand> values) {
+  private String among(String column, QueryField.Kind kind, Set<Operand> values) {
     return switch (kind) {
       case ID -> values.size() == 1
           ? column + " = :" + clauses.bind(id(values.iterator().next()))
@@ -87,6 +112,7 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
     return switch (operand) {
       case Operand.Id(UUID value) -> value;
       case Operand.Code code -> throw new IllegalArgumentException("a code where ids are: " + code.value());
+      case Operand.Absent absent -> throw new IllegalArgumentException("nothing to compare with");
     };
   }
 
@@ -94,6 +120,7 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
     return switch (operand) {
       case Operand.Code(String value) -> value;
       case Operand.Id id -> throw new IllegalArgumentException("an id where codes are: " + id.value());
+      case Operand.Absent absent -> throw new IllegalArgumentException("nothing to compare with");
     };
   }
 }

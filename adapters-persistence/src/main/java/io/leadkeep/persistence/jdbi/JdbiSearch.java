@@ -1,6 +1,7 @@
 package io.leadkeep.persistence.jdbi;
 
 import io.leadkeep.application.port.Search;
+import io.leadkeep.application.search.Cell;
 import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.Page;
@@ -83,6 +84,26 @@ final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
         })
         .forEach(group -> groups.put(group.getKey(), group.getValue()));
     return groups;
+  }
+
+  @Override
+  public Map<Cell, Long> crossTable(F rows, F columns, Criteria<F> criteria) {
+    Clauses<F> clauses = new Clauses<>(this.columns);
+    String key = clauses.column(rows).sql() + ", " + clauses.column(columns).sql();
+    String condition = condition(clauses, criteria);
+    Map<Cell, Long> table = new HashMap<>();
+    clauses.on(session.query("SELECT " + key + ", COUNT(*)" + from(clauses) + condition + " GROUP BY " + key))
+        .map((row, context) -> {
+          Cells cells = new Cells(row, session.dialect());
+          return Map.entry(new Cell(operand(rows.kind(), cells), operand(columns.kind(), cells)), cells.number());
+        })
+        .forEach(cell -> table.put(cell.getKey(), cell.getValue()));
+    return table;
+  }
+
+  @Override
+  public List<Page<R>> pages(List<Query<F>> queries) {
+    return queries.stream().map(this::page).toList();
   }
 
   private static Optional<Operand> operand(QueryField.Kind kind, Cells cells) throws SQLException {

@@ -2,6 +2,7 @@ package io.leadkeep.persistence.memory;
 
 import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Criterion;
+import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.application.search.SortValue;
 import java.util.List;
@@ -15,10 +16,8 @@ record Matching<F extends QueryField, R>(Fields<F, R> fields) {
 
   private boolean meets(R record, Criterion<F> criterion) {
     return switch (criterion) {
-      case Criterion.OneOf<F>(F field, var values) ->
-          fields.read(field, record).operand().filter(values::contains).isPresent();
-      case Criterion.NoneOf<F>(F field, var values) ->
-          fields.read(field, record).operand().filter(values::contains).isEmpty();
+      case Criterion.OneOf<F>(F field, var values) -> values.contains(operand(field, record));
+      case Criterion.NoneOf<F>(F field, var values) -> !values.contains(operand(field, record));
       case Criterion.Present<F>(F field, boolean present) ->
           present != fields.read(field, record) instanceof Held.Nothing;
       case Criterion.Within<F>(F field, OptionalLong from, OptionalLong before) ->
@@ -29,5 +28,9 @@ record Matching<F extends QueryField, R>(Fields<F, R> fields) {
           fields.read(field, record) instanceof Held.Words(List<String> words)
               && prefixes.stream().allMatch(prefix -> words.stream().anyMatch(word -> word.startsWith(prefix)));
     };
+  }
+
+  private Operand operand(F field, R record) {
+    return fields.read(field, record).operand().orElseGet(Operand.Absent::new);
   }
 }

@@ -1,6 +1,7 @@
 package io.leadkeep.persistence.memory;
 
 import io.leadkeep.application.port.Search;
+import io.leadkeep.application.search.Cell;
 import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.Operand;
@@ -66,6 +67,19 @@ final class MemorySearch<F extends QueryField, R> implements Search<F, R> {
     Fields<F, R> current = fields.apply(draft.state());
     return matching(criteria, current)
         .collect(Collectors.groupingBy(record -> current.read(field, record).operand(), Collectors.counting()));
+  }
+
+  @Override
+  public Map<Cell, Long> crossTable(F rows, F columns, Criteria<F> criteria) {
+    Fields<F, R> current = fields.apply(draft.state());
+    return matching(criteria, current).collect(Collectors.groupingBy(
+        record -> new Cell(current.read(rows, record).operand(), current.read(columns, record).operand()),
+        Collectors.counting()));
+  }
+
+  @Override
+  public List<Page<R>> pages(List<Query<F>> queries) {
+    return queries.stream().map(this::page).toList();
   }
 
   private Stream<R> matching(Criteria<F> criteria, Fields<F, R> current) {

@@ -25,7 +25,7 @@ public final class ViewProposals {
         .map(proposal -> ProposalCards.of(transaction, List.of(proposal)).getFirst()));
   }
 
-  /** {@return a page of proposals; refused: InvalidParameter} */
+  /** {@return a page of proposals; refused: InvalidCriteria, InvalidParameter} */
   public Result<Listed<ProposalCard>> list(Caller caller, ListRequest request) {
     return transactor.read(caller, transaction -> FieldTables.PROPOSALS.list(transaction,
         transaction.unit().proposalSearch(), request, proposals -> ProposalCards.of(transaction, proposals)));

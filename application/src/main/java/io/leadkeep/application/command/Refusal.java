@@ -36,6 +36,19 @@ public sealed interface Refusal {
   record InvalidParameter(String parameter, ValueProblem problem) implements Refusal {}
 
   /**
+   * Criteria that can't be asked (W2).
+   *
+   * @param violations what is wrong where, as JSON pointers from the criteria on; not empty
+   */
+  record InvalidCriteria(List<Violation> violations) implements Refusal {
+    /** {@return the same as a refusal of values, for criteria that stand in a body at this pointer} */
+    public Invalid at(String pointer) {
+      return new Invalid(violations.stream()
+          .map(found -> new Violation(pointer + found.pointer(), found.problem())).toList());
+    }
+  }
+
+  /**
    * Another item of the list has this name (C1, L2).
    *
    * @param twin the id of the other item

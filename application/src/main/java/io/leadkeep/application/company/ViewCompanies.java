@@ -26,7 +26,7 @@ public final class ViewCompanies {
         transaction.unit().companies().find(id).map(company -> new Cards(transaction).company(company)));
   }
 
-  /** {@return a page of companies; refused: InvalidParameter} */
+  /** {@return a page of companies; refused: InvalidCriteria, InvalidParameter} */
   public Result<Listed<CompanyCard>> list(Caller caller, ListRequest request) {
     return transactor.read(caller, transaction -> FieldTables.COMPANIES.list(transaction,
         transaction.unit().companySearch(), request, companies -> new Cards(transaction).companies(companies)));

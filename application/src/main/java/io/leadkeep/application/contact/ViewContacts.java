@@ -26,7 +26,7 @@ public final class ViewContacts {
         transaction.unit().contacts().find(id).map(contact -> new Cards(transaction).contact(contact)));
   }
 
-  /** {@return a page of contacts; refused: InvalidParameter} */
+  /** {@return a page of contacts; refused: InvalidCriteria, InvalidParameter} */
   public Result<Listed<ContactCard>> list(Caller caller, ListRequest request) {
     return transactor.read(caller, transaction -> FieldTables.CONTACTS.list(transaction,
         transaction.unit().contactSearch(), request, contacts -> new Cards(transaction).contacts(contacts)));

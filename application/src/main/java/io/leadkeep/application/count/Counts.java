@@ -15,6 +15,7 @@ public record Counts(List<Group> groups, long total) {
    *
    * @param key what its records have in common; empty for those without a value
    * @param count how many they are
+   * @param groups the same records by the second field, in the same manner; empty if there is none
    */
-  public record Group(Optional<GroupKey> key, long count) {}
+  public record Group(Optional<GroupKey> key, long count, List<Group> groups) {}
 }

@@ -4,117 +4,121 @@ import io.leadkeep.application.command.Refusal;
 import io.leadkeep.application.command.Result;
 import io.leadkeep.application.command.Transaction;
 import io.leadkeep.application.filter.FieldTable;
-import io.leadkeep.application.filter.Term;
+import io.leadkeep.application.filter.Filter;
+import io.leadkeep.application.filter.Unknown;
 import io.leadkeep.application.port.Search;
+import io.leadkeep.application.search.Cell;
+import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.QueryField;
-import io.leadkeep.domain.category.CategoryGroup;
-import io.leadkeep.domain.listitem.ItemList;
-import io.leadkeep.domain.listitem.ListItem;
 import io.leadkeep.domain.text.ValueProblem;
-import io.leadkeep.domain.user.User;
-import io.leadkeep.domain.user.UserId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Counts one kind of record by one field.
+ * Counts one kind of record by one or two of its fields.
  *
  * @param <F> the storage's fields
  */
-final class Grouping<F extends QueryField> {
+public final class Grouping<F extends QueryField> {
+  private static final int MOST_FIELDS = 2;
+
   private final FieldTable<F> table;
-  private final Map<String, F> fields;
-  private final F category;
+  private final Map<String, Dimension<F>> dimensions;
 
-  /** Counts by fields under their names in the API, and by the group of {@code category}. */
-  Grouping(FieldTable<F> table, Map<String, F> fields, F category) {
+  /** Counts by fields under their names in the API. */
+  Grouping(FieldTable<F> table, Map<String, Dimension<F>> dimensions) {
     this.table = table;
-    this.fields = fields;
-    this.category = category;
+    this.dimensions = dimensions;
   }
 
-  Result<Counts> count(Transaction transaction, Search<F, ?> search, String groupBy, List<Term> terms) {
-    boolean byGroup = groupBy.equals("categoryGroup");
-    F field = byGroup ? category : fields.get(groupBy);
-    if (field == null) {
-      return Result.refused(new Refusal.InvalidParameter("groupBy", ValueProblem.UNKNOWN_VALUE));
+  /** {@return the names of the fields that records can be counted by} */
+  public Set<String> fields() {
+    return new TreeSet<>(dimensions.keySet());
+  }
+
+  /** {@return the counts of the records that pass a filter; refused: InvalidCriteria, InvalidParameter} */
+  Result<Counts> count(Transaction transaction, Search<F, ?> search, List<String> groupBy, Filter filter) {
+    return dimensions(groupBy).then(chosen -> table.criteria(transaction, filter, Unknown.REFUSED)
+        .map(criteria -> count(transaction, search, chosen, criteria)));
+  }
+
+  /** {@return the counts of records by fields that {@link #dimensions} has found} */
+  private Counts count(
+      Transaction transaction, Search<F, ?> search, List<Dimension<F>> chosen, Criteria<F> criteria) {
+    Dimension<F> first = chosen.getFirst();
+    if (chosen.size() == 1) {
+      Map<Optional<Operand>, Long> counted = search.groups(first.field(), criteria);
+      return counts(groups(counted, named(transaction, first, counted.keySet())));
     }
-    return table.criteria(transaction, terms).map(criteria -> {
-      Map<Optional<Operand>, Long> counted = search.groups(field, criteria);
-      List<Counts.Group> groups = new ArrayList<>(named(transaction, groupBy, counted));
-      long none = counted.getOrDefault(Optional.<Operand>empty(), 0L);
-      if (none > 0) {
-        groups.add(new Counts.Group(Optional.empty(), none));
-      }
-      return new Counts(groups, counted.values().stream().mapToLong(Long::longValue).sum());
-    });
+    Dimension<F> second = chosen.getLast();
+    Map<Cell, Long> counted = search.crossTable(first.field(), second.field(), criteria);
+    return counts(rows(counted,
+        named(transaction, first, counted.keySet().stream().map(Cell::row).collect(Collectors.toSet())),
+        named(transaction, second, counted.keySet().stream().map(Cell::column).collect(Collectors.toSet()))));
   }
 
-  private static List<Counts.Group> named(
-      Transaction transaction, String groupBy, Map<Optional<Operand>, Long> counted) {
-    return switch (groupBy) {
-      case "leadStatus" -> items(transaction.leadStatuses(), counted);
-      case "category" -> items(transaction.categories(), counted);
-      case "categoryGroup" -> categoryGroups(transaction, counted);
-      case "owner" -> owners(transaction, counted);
-      default -> texts(counted);
-    };
-  }
-
-  private static <I extends ListItem<I>> List<Counts.Group> items(
-      ItemList<I> list, Map<Optional<Operand>, Long> counted) {
-    List<Counts.Group> groups = new ArrayList<>();
-    for (I item : list.items()) {
-      long count = counted.getOrDefault(Optional.<Operand>of(new Operand.Id(item.id().value())), 0L);
-      if (count > 0) {
-        groups.add(new Counts.Group(Optional.of(new GroupKey.Item(item)), count));
+  private Result<List<Dimension<F>>> dimensions(List<String> groupBy) {
+    List<Dimension<F>> chosen = new ArrayList<>();
+    for (String name : groupBy) {
+      if (!dimensions.containsKey(name)) {
+        return refused(ValueProblem.UNKNOWN_VALUE);
       }
+      chosen.add(dimensions.get(name));
     }
-    return groups;
+    if (chosen.isEmpty()) {
+      return refused(ValueProblem.REQUIRED);
+    }
+    if (chosen.size() > MOST_FIELDS) {
+      return refused(ValueProblem.TOO_MANY);
+    }
+    return Set.copyOf(groupBy).size() < chosen.size() ? refused(ValueProblem.DUPLICATE) : Result.done(chosen);
   }
 
-  private static List<Counts.Group> categoryGroups(
-      Transaction transaction, Map<Optional<Operand>, Long> counted) {
-    Map<CategoryGroup, Long> sums = new EnumMap<>(CategoryGroup.class);
-    transaction.categories().items().forEach(item -> {
-      Long count = counted.get(Optional.<Operand>of(new Operand.Id(item.id().value())));
-      if (count != null) {
-        sums.merge(item.group(), count, Long::sum);
-      }
+  private static <F extends QueryField> Map<Operand, GroupKey> named(
+      Transaction transaction, Dimension<F> dimension, Set<Optional<Operand>> values) {
+    return dimension.naming().name(transaction,
+        values.stream().flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  private static List<Counts.Group> rows(
+      Map<Cell, Long> counted, Map<Operand, GroupKey> rows, Map<Operand, GroupKey> columns) {
+    Map<Optional<GroupKey>, Map<Optional<Operand>, Long>> byRow = new HashMap<>();
+    Map<Optional<Operand>, Long> sums = new HashMap<>();
+    counted.forEach((cell, count) -> {
+      sums.merge(cell.row(), count, Long::sum);
+      byRow.computeIfAbsent(cell.row().map(rows::get), row -> new HashMap<>())
+          .merge(cell.column(), count, Long::sum);
     });
-    return sums.entrySet().stream()
-        .map(entry -> new Counts.Group(Optional.of(new GroupKey.Group(entry.getKey())), entry.getValue()))
+    return groups(sums, rows).stream()
+        .map(row -> new Counts.Group(row.key(), row.count(), groups(byRow.get(row.key()), columns)))
         .toList();
   }
 
-  private static List<Counts.Group> owners(Transaction transaction, Map<Optional<Operand>, Long> counted) {
-    Map<UUID, Long> byId = new HashMap<>();
-    counted.forEach((key, count) -> {
-      if (key.isPresent() && key.get() instanceof Operand.Id(UUID id)) {
-        byId.put(id, count);
-      }
-    });
-    return transaction.unit().users().find(byId.keySet().stream().map(UserId::new).toList()).stream()
-        .sorted(Comparator.comparing((User user) -> user.name().value()).thenComparing(user -> user.id().value()))
-        .map(user -> new Counts.Group(Optional.of(new GroupKey.Owner(user)), byId.get(user.id().value())))
+  private static List<Counts.Group> groups(Map<Optional<Operand>, Long> counted, Map<Operand, GroupKey> named) {
+    Map<Optional<GroupKey>, Long> sums = new HashMap<>();
+    counted.forEach((value, count) -> sums.merge(value.map(named::get), count, Long::sum));
+    Set<Optional<GroupKey>> order = new LinkedHashSet<>();
+    named.values().forEach(key -> order.add(Optional.of(key)));
+    order.add(Optional.empty());
+    return order.stream()
+        .filter(key -> sums.getOrDefault(key, 0L) > 0)
+        .map(key -> new Counts.Group(key, sums.get(key), List.of()))
         .toList();
   }
 
-  private static List<Counts.Group> texts(Map<Optional<Operand>, Long> counted) {
-    List<Counts.Group> groups = new ArrayList<>();
-    counted.forEach((key, count) -> {
-      if (key.isPresent() && key.get() instanceof Operand.Code(String value)) {
-        groups.add(new Counts.Group(Optional.of(new GroupKey.Text(value)), count));
-      }
-    });
-    groups.sort(Comparator.comparing(group -> group.key().orElseThrow().toString()));
-    return groups;
+  private static Counts counts(List<Counts.Group> groups) {
+    return new Counts(groups, groups.stream().mapToLong(Counts.Group::count).sum());
+  }
+
+  private static <T> Result<T> refused(ValueProblem problem) {
+    return Result.refused(new Refusal.InvalidParameter("groupBy", problem));
   }
 }

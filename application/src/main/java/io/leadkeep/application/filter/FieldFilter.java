@@ -1,24 +1,21 @@
 package io.leadkeep.application.filter;
 
-import io.leadkeep.application.command.Transaction;
 import io.leadkeep.application.search.Criteria;
+import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.QueryField;
-import io.leadkeep.domain.text.InvalidValue;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One field that can be filtered by.
  *
  * @param <F> the storage's fields
+ * @param operators the operators that fit the field
+ * @param reading what a question to it means; throws {@link InvalidTerm}
  */
-interface FieldFilter<F extends QueryField> {
-  /** {@return the operators that fit the field} */
-  Set<Operator> operators();
-
-  /**
-   * {@return the criteria that a term means}
-   *
-   * @throws InvalidValue if a value doesn't exist or has another form
-   */
-  Criteria<F> criteria(Transaction transaction, Term term);
+record FieldFilter<F extends QueryField>(Set<Operator> operators, Function<Question, Criteria<F>> reading) {
+  /** {@return a field whose questions come down to one criterion each} */
+  static <F extends QueryField> FieldFilter<F> of(Set<Operator> operators, Function<Question, Criterion<F>> reading) {
+    return new FieldFilter<>(operators, question -> Criteria.only(reading.apply(question)));
+  }
 }

@@ -14,8 +14,8 @@ import io.leadkeep.application.search.Query;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.application.search.Sort;
 import io.leadkeep.application.search.SortValue;
-import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.ValueProblem;
+import io.leadkeep.domain.text.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,16 +55,16 @@ public final class FieldTable<F extends QueryField> {
   }
 
   /**
-   * {@return one page of a list}
+   * {@return one page of a list; refused: InvalidCriteria, InvalidParameter}
    *
    * @param transaction what to read in
    * @param search where to search
-   * @param request what to search; its terms and order in the words of this table
+   * @param request what to search; its filter and order in the words of this table
    * @param cards makes the entries of a page from its records
    */
   public <R, T> Result<Listed<T>> list(
       Transaction transaction, Search<F, R> search, ListRequest request, Function<List<R>, List<T>> cards) {
-    return criteria(transaction, request.terms())
+    return criteria(transaction, request.filter(), Unknown.REFUSED)
         .then(criteria -> order(request.sort())
             .then(order -> place(transaction, request.after(), order)
                 .map(after -> search.page(new Query<>(criteria, order, after, request.limit()))))
@@ -72,21 +72,42 @@ public final class FieldTable<F extends QueryField> {
                 request.count() ? OptionalLong.of(search.count(criteria)) : OptionalLong.empty())));
   }
 
-  /** {@return the criteria that all these terms mean together} */
-  public Result<Criteria<F>> criteria(Transaction transaction, List<Term> terms) {
-    Criteria<F> all = Criteria.all();
-    for (Term term : terms) {
-      FieldFilter<F> filter = filters.get(term.field());
-      if (filter == null || !filter.operators().contains(term.operator())) {
-        return refused(term.field(), ValueProblem.UNKNOWN_FIELD);
+  /**
+   * {@return the criteria that a filter means now; refused: InvalidCriteria}
+   *
+   * @param transaction what to read in
+   * @param filter the filter
+   * @param unknown what becomes of values that name nothing
+   */
+  public Result<Criteria<F>> criteria(Transaction transaction, Filter filter, Unknown unknown) {
+    List<Violation> violations = new ArrayList<>();
+    List<List<Criterion<F>>> anyOf = new ArrayList<>();
+    for (int set = 0; set < filter.anyOf().size(); set++) {
+      Criteria<F> all = Criteria.all();
+      for (int place = 0; place < filter.anyOf().get(set).size(); place++) {
+        try {
+          all = all.and(criteria(new Question(transaction, filter.anyOf().get(set).get(place), unknown)));
+        } catch (InvalidTerm invalid) {
+          violations.add(new Violation(
+              "/anyOf/" + set + "/allOf/" + place + invalid.pointer(), invalid.problem()));
+        }
       }
-      try {
-        all = both(all, filter.criteria(transaction, term));
-      } catch (InvalidValue invalid) {
-        return refused(term.field(), invalid.problem());
-      }
+      anyOf.addAll(all.anyOf());
     }
-    return Result.done(all);
+    return violations.isEmpty()
+        ? Result.done(new Criteria<>(anyOf))
+        : Result.refused(new Refusal.InvalidCriteria(violations));
+  }
+
+  private Criteria<F> criteria(Question question) {
+    FieldFilter<F> filter = filters.get(question.term().field());
+    if (filter == null) {
+      throw new InvalidTerm("/field", ValueProblem.UNKNOWN_VALUE);
+    }
+    if (!filter.operators().contains(question.operator())) {
+      throw new InvalidTerm("/op", ValueProblem.UNKNOWN_VALUE);
+    }
+    return filter.reading().apply(question);
   }
 
   private Result<List<Sort<F>>> order(List<SortTerm> terms) {
@@ -124,18 +145,6 @@ public final class FieldTable<F extends QueryField> {
       Transaction transaction, Page<R> page, Function<List<R>, List<T>> cards, OptionalLong total) {
     return new Listed<>(cards.apply(page.items()),
         page.next().map(position -> new Cursor(position, transaction.settings().sortLanguage())), total);
-  }
-
-  private static <F extends QueryField> Criteria<F> both(Criteria<F> one, Criteria<F> other) {
-    List<List<Criterion<F>>> anyOf = new ArrayList<>();
-    for (List<Criterion<F>> left : one.anyOf()) {
-      for (List<Criterion<F>> right : other.anyOf()) {
-        List<Criterion<F>> together = new ArrayList<>(left);
-        together.addAll(right);
-        anyOf.add(List.copyOf(together));
-      }
-    }
-    return new Criteria<>(List.copyOf(anyOf));
   }
 
   private static <T> Result<T> refused(String parameter, ValueProblem problem) {

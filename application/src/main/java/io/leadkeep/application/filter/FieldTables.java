@@ -9,6 +9,7 @@ import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.ProposalField;
+import io.leadkeep.application.search.QueryField;
 import io.leadkeep.application.search.SaleField;
 import io.leadkeep.application.search.Sort;
 import io.leadkeep.application.search.TokenField;
@@ -34,13 +35,13 @@ public final class FieldTables {
   /** Companies; in the order of their names. */
   public static final FieldTable<CompanyField> COMPANIES = new FieldTable<>(
       Map.ofEntries(
-          entry("category", FieldFilters.items(CompanyField.CATEGORY, Transaction::categories)),
-          entry("categoryGroup", FieldFilters.groups(CompanyField.CATEGORY)),
-          entry("owner", FieldFilters.ids(CompanyField.OWNER, FieldTables::isUser)),
-          entry("source", FieldFilters.texts(CompanyField.SOURCE, FieldTables::lowerCase)),
-          entry("q", FieldFilters.words(CompanyField.TEXT)),
-          entry("createdAt", FieldFilters.instants(CompanyField.CREATED_AT)),
-          entry("updatedAt", FieldFilters.instants(CompanyField.UPDATED_AT))),
+          entry("category", Choices.items(CompanyField.CATEGORY, Transaction::categories)),
+          entry("categoryGroup", Choices.groups(CompanyField.CATEGORY)),
+          entry("owner", Choices.ids(CompanyField.OWNER, FieldTables::isUser)),
+          entry("source", Choices.texts(CompanyField.SOURCE, FieldTables::lowerCase)),
+          entry("q", words(CompanyField.TEXT)),
+          entry("createdAt", Times.instants(CompanyField.CREATED_AT)),
+          entry("updatedAt", Times.instants(CompanyField.UPDATED_AT))),
       Map.of(
           "name", CompanyField.NAME,
           "category", CompanyField.CATEGORY_RANK,
@@ -52,17 +53,17 @@ public final class FieldTables {
   /** Contacts; in the order of their names. */
   public static final FieldTable<ContactField> CONTACTS = new FieldTable<>(
       Map.ofEntries(
-          entry("leadStatus", FieldFilters.items(ContactField.LEAD_STATUS, Transaction::leadStatuses)),
-          entry("leadStatusVisible", FieldFilters.tracked(ContactField.CATEGORY)),
-          entry("category", FieldFilters.items(ContactField.CATEGORY, Transaction::categories)),
-          entry("categoryGroup", FieldFilters.groups(ContactField.CATEGORY)),
-          entry("company", FieldFilters.ids(ContactField.COMPANY, FieldTables::isCompany)),
-          entry("owner", FieldFilters.ids(ContactField.OWNER, FieldTables::isUser)),
-          entry("email", FieldFilters.texts(ContactField.EMAIL, Foldings::uniqueness)),
-          entry("source", FieldFilters.texts(ContactField.SOURCE, FieldTables::lowerCase)),
-          entry("q", FieldFilters.words(ContactField.TEXT)),
-          entry("createdAt", FieldFilters.instants(ContactField.CREATED_AT)),
-          entry("updatedAt", FieldFilters.instants(ContactField.UPDATED_AT))),
+          entry("leadStatus", Choices.items(ContactField.LEAD_STATUS, Transaction::leadStatuses)),
+          entry("leadStatusVisible", Choices.tracked(ContactField.CATEGORY)),
+          entry("category", Choices.items(ContactField.CATEGORY, Transaction::categories)),
+          entry("categoryGroup", Choices.groups(ContactField.CATEGORY)),
+          entry("company", Choices.ids(ContactField.COMPANY, FieldTables::isCompany)),
+          entry("owner", Choices.ids(ContactField.OWNER, FieldTables::isUser)),
+          entry("email", Choices.texts(ContactField.EMAIL, Foldings::uniqueness)),
+          entry("source", Choices.texts(ContactField.SOURCE, FieldTables::lowerCase)),
+          entry("q", words(ContactField.TEXT)),
+          entry("createdAt", Times.instants(ContactField.CREATED_AT)),
+          entry("updatedAt", Times.instants(ContactField.UPDATED_AT))),
       Map.of(
           "name", ContactField.NAME,
           "leadStatus", ContactField.LEAD_STATUS_RANK,
@@ -76,13 +77,13 @@ public final class FieldTables {
   /** Sales; the newest first. */
   public static final FieldTable<SaleField> SALES = new FieldTable<>(
       Map.ofEntries(
-          entry("status", FieldFilters.constants(SaleField.STATUS, SaleStatus.class)),
-          entry("company", FieldFilters.ids(SaleField.COMPANY, FieldTables::isCompany)),
-          entry("contact", FieldFilters.ids(SaleField.CONTACT, FieldTables::isContact)),
-          entry("owner", FieldFilters.ids(SaleField.OWNER, FieldTables::isUser)),
-          entry("q", FieldFilters.words(SaleField.TEXT)),
-          entry("createdAt", FieldFilters.instants(SaleField.CREATED_AT)),
-          entry("updatedAt", FieldFilters.instants(SaleField.UPDATED_AT))),
+          entry("status", Choices.constants(SaleField.STATUS, SaleStatus.class)),
+          entry("company", Choices.ids(SaleField.COMPANY, FieldTables::isCompany)),
+          entry("contact", Choices.ids(SaleField.CONTACT, FieldTables::isContact)),
+          entry("owner", Choices.ids(SaleField.OWNER, FieldTables::isUser)),
+          entry("q", words(SaleField.TEXT)),
+          entry("createdAt", Times.instants(SaleField.CREATED_AT)),
+          entry("updatedAt", Times.instants(SaleField.UPDATED_AT))),
       Map.of(
           "title", SaleField.TITLE,
           "saleDate", SaleField.SALE_DATE,
@@ -93,38 +94,37 @@ public final class FieldTables {
   /** Category proposals; the newest first. */
   public static final FieldTable<ProposalField> PROPOSALS = new FieldTable<>(
       Map.of(
-          "state", FieldFilters.filter(Set.of(Operator.IN), FieldTables::proposalStates),
-          "company", FieldFilters.ids(ProposalField.COMPANY, FieldTables::isCompany),
-          "owner", FieldFilters.ids(ProposalField.OWNER, FieldTables::isUser),
-          "rule", FieldFilters.ids(ProposalField.RULE, FieldTables::isRule)),
+          "state", new FieldFilter<>(Set.of(Operator.IN), FieldTables::proposalStates),
+          "company", Choices.ids(ProposalField.COMPANY, FieldTables::isCompany),
+          "owner", Choices.ids(ProposalField.OWNER, FieldTables::isUser),
+          "rule", Choices.ids(ProposalField.RULE, FieldTables::isRule)),
       Map.of("createdAt", ProposalField.CREATED_AT, "expiresAt", ProposalField.EXPIRES_AT),
       List.of(new Sort<>(ProposalField.CREATED_AT, true)));
 
   /** Users; in the order of their names. */
   public static final FieldTable<UserField> USERS = new FieldTable<>(
       Map.of(
-          "role", FieldFilters.constants(UserField.ROLE, Role.class),
-          "removed", FieldFilters.texts(UserField.REMOVED, FieldTables::lowerCase)),
+          "role", Choices.constants(UserField.ROLE, Role.class),
+          "removed", Choices.texts(UserField.REMOVED, FieldTables::lowerCase)),
       Map.of("name", UserField.NAME),
       List.of(new Sort<>(UserField.NAME, false)));
 
   /** Access tokens; the newest first. */
   public static final FieldTable<TokenField> TOKENS = new FieldTable<>(
       Map.of(
-          "user", FieldFilters.ids(TokenField.USER, FieldTables::isUser),
-          "valid", FieldFilters.filter(Set.of(Operator.IS), FieldTables::validTokens)),
+          "user", Choices.ids(TokenField.USER, FieldTables::isUser),
+          "valid", new FieldFilter<>(Set.of(Operator.IS), FieldTables::validTokens)),
       Map.of("createdAt", TokenField.CREATED_AT),
       List.of(new Sort<>(TokenField.CREATED_AT, true)));
 
   private FieldTables() {}
 
   /** Past its time a pending proposal is an expired one, whatever is stored (A8). */
-  private static Criteria<ProposalField> proposalStates(Transaction transaction, Term term) {
-    OptionalLong next = OptionalLong.of(transaction.now().toEpochMilli() + 1);
+  private static Criteria<ProposalField> proposalStates(Question question) {
+    OptionalLong next = OptionalLong.of(question.transaction().now().toEpochMilli() + 1);
     Criterion<ProposalField> pending = state(ProposalState.PENDING);
     List<List<Criterion<ProposalField>>> anyOf = new ArrayList<>();
-    for (String value : term.values()) {
-      ProposalState state = FieldFilters.constant(ProposalState.class, value);
+    for (ProposalState state : question.each(value -> Choices.constant(ProposalState.class, value))) {
       switch (state) {
         case PENDING -> anyOf.add(List.of(pending,
             new Criterion.Within<>(ProposalField.EXPIRES_AT, next, OptionalLong.empty())));
@@ -138,8 +138,8 @@ public final class FieldTables {
     return new Criteria<>(anyOf);
   }
 
-  private static Criteria<TokenField> validTokens(Transaction transaction, Term term) {
-    OptionalLong next = OptionalLong.of(transaction.now().toEpochMilli() + 1);
+  private static Criteria<TokenField> validTokens(Question question) {
+    OptionalLong next = OptionalLong.of(question.transaction().now().toEpochMilli() + 1);
     return new Criteria<>(List.of(
         List.of(new Criterion.Present<>(TokenField.EXPIRES_AT, false)),
         List.of(new Criterion.Within<>(TokenField.EXPIRES_AT, next, OptionalLong.empty()))));
@@ -147,6 +147,11 @@ public final class FieldTables {
 
   private static Criterion<ProposalField> state(ProposalState state) {
     return new Criterion.OneOf<>(ProposalField.STATE, Set.of(new Operand.Code(state.name())));
+  }
+
+  private static <F extends QueryField> FieldFilter<F> words(F field) {
+    return FieldFilter.of(Set.of(Operator.MATCHES), question ->
+        new Criterion.Words<>(field, question.one(Foldings::words)));
   }
 
   private static boolean isUser(Transaction transaction, UUID id) {

@@ -2,21 +2,20 @@ package io.leadkeep.application.filter;
 
 import io.leadkeep.application.search.Position;
 import io.leadkeep.domain.settings.SortLanguage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a list is asked with.
  *
- * @param terms conditions that all hold
+ * @param filter which records
  * @param sort the order; empty for the list's own
  * @param after where the page before ended; empty for the first page
  * @param limit how many records at most, from 1
- * @param count whether to count all records that meet the terms
+ * @param count whether to count all records that pass the filter
  */
 public record ListRequest(
-    List<Term> terms, List<SortTerm> sort, Optional<Cursor> after, int limit, boolean count) {
+    Filter filter, List<SortTerm> sort, Optional<Cursor> after, int limit, boolean count) {
   /**
    * One field of an order.
    *
@@ -35,8 +34,6 @@ public record ListRequest(
 
   /** {@return the same request with one more condition} */
   public ListRequest and(Term term) {
-    List<Term> more = new ArrayList<>(terms);
-    more.add(term);
-    return new ListRequest(more, sort, after, limit, count);
+    return new ListRequest(filter.and(term), sort, after, limit, count);
   }
 }

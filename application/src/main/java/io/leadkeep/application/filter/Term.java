@@ -7,6 +7,11 @@ import java.util.List;
  *
  * @param field the name of a field
  * @param operator how to compare
- * @param values what to compare with
+ * @param values what to compare with, as many as the operator takes
  */
-public record Term(String field, Operator operator, List<String> values) {}
+public record Term(String field, Operator operator, List<String> values) {
+  /** Takes copies. */
+  public Term {
+    values = List.copyOf(values);
+  }
+}

@@ -1,10 +1,12 @@
 package io.leadkeep.application.port;
 
+import io.leadkeep.application.search.Cell;
 import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.Page;
 import io.leadkeep.application.search.Query;
 import io.leadkeep.application.search.QueryField;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,4 +36,23 @@ public interface Search<F extends QueryField, R> {
    * @param criteria which records
    */
   Map<Optional<Operand>, Long> groups(F field, Criteria<F> criteria);
+
+  /**
+   * {@return how many records that meet the criteria hold each pair of values of two fields; pairs that no record holds
+   * are left out}
+   *
+   * @param rows a field of ids or codes
+   * @param columns a field of ids or codes
+   * @param criteria which records
+   */
+  Map<Cell, Long> crossTable(F rows, F columns, Criteria<F> criteria);
+
+  /**
+   * {@return one {@link #page} for each query, in their order}
+   *
+   * <p>However many there are, it is one question to the storage.
+   *
+   * @param queries what to ask; all with the same order
+   */
+  List<Page<R>> pages(List<Query<F>> queries);
 }

@@ -26,7 +26,7 @@ public final class ViewSales {
         transaction.unit().sales().find(id).map(sale -> new Cards(transaction).sale(sale)));
   }
 
-  /** {@return a page of sales; refused: InvalidParameter} */
+  /** {@return a page of sales; refused: InvalidCriteria, InvalidParameter} */
   public Result<Listed<SaleCard>> list(Caller caller, ListRequest request) {
     return transactor.read(caller, transaction -> FieldTables.SALES.list(transaction,
         transaction.unit().saleSearch(), request, sales -> new Cards(transaction).sales(sales)));

@@ -1,5 +1,6 @@
 package io.leadkeep.application.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,5 +23,18 @@ public record Criteria<F extends QueryField>(List<List<Criterion<F>>> anyOf) {
   /** {@return the records that meet this} */
   public static <F extends QueryField> Criteria<F> only(Criterion<F> criterion) {
     return new Criteria<>(List.of(List.of(criterion)));
+  }
+
+  /** {@return the records that meet both} */
+  public Criteria<F> and(Criteria<F> other) {
+    List<List<Criterion<F>>> both = new ArrayList<>();
+    for (List<Criterion<F>> left : anyOf) {
+      for (List<Criterion<F>> right : other.anyOf) {
+        List<Criterion<F>> together = new ArrayList<>(left);
+        together.addAll(right);
+        both.add(List.copyOf(together));
+      }
+    }
+    return new Criteria<>(List.copyOf(both));
   }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
  */
 public sealed interface Criterion<F extends QueryField> {
   /**
-   * The field holds one of these values; records without a value don't match. No values: nothing matches.
+   * The field holds one of these values; records without a value match only if {@link Operand.Absent} is among them. No
+   * values: nothing matches.
    *
    * @param <F> the fields
    * @param field a field of ids or codes
@@ -20,7 +21,8 @@ public sealed interface Criterion<F extends QueryField> {
   record OneOf<F extends QueryField>(F field, Set<Operand> values) implements Criterion<F> {}
 
   /**
-   * The field holds none of these values; records without a value match (W2). No values: everything matches.
+   * The field holds none of these values; records without a value match (W2), unless {@link Operand.Absent} is among
+   * them. No values: everything matches.
    *
    * @param <F> the fields
    * @param field a field of ids or codes

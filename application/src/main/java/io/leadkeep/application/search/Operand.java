@@ -2,7 +2,7 @@ package io.leadkeep.application.search;
 
 import java.util.UUID;
 
-/** A value that a field is compared with, or grouped by. */
+/** A value that a field is compared with. */
 public sealed interface Operand {
   /**
    * For fields of ids.
@@ -17,4 +17,7 @@ public sealed interface Operand {
    * @param value the code
    */
   record Code(String value) implements Operand {}
+
+  /** Of no value: what a record holds in a field that it has nothing in. */
+  record Absent() implements Operand {}
 }

@@ -36,7 +36,7 @@ public final class ViewTokens {
         .map(token -> cards(transaction, List.of(token)).getFirst()));
   }
 
-  /** {@return a page of tokens; refused: InvalidParameter} */
+  /** {@return a page of tokens; refused: InvalidCriteria, InvalidParameter} */
   public Result<Listed<TokenCard>> list(Caller caller, ListRequest request) {
     return transactor.read(caller, transaction -> FieldTables.TOKENS.list(transaction,
         transaction.unit().tokenSearch(), request.and(VALID), tokens -> cards(transaction, tokens)));

@@ -30,7 +30,7 @@ public final class ViewUsers {
     return transactor.read(caller, transaction -> present(transaction, id));
   }
 
-  /** {@return a page of users; refused: InvalidParameter} */
+  /** {@return a page of users; refused: InvalidCriteria, InvalidParameter} */
   public Result<Listed<User>> list(Caller caller, ListRequest request) {
     return transactor.read(caller, transaction -> FieldTables.USERS.list(transaction,
         transaction.unit().userSearch(), request.and(PRESENT), users -> users));

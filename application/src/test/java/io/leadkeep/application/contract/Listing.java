@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leadkeep.application.port.Search;
 import io.leadkeep.application.port.UnitOfWork;
+import io.leadkeep.application.search.Cell;
 import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
 import io.leadkeep.application.search.Criteria;
@@ -85,6 +86,14 @@ record Listing<F extends QueryField, R>(TestWorkspace workspace, Function<UnitOf
 
   Map<Optional<Operand>, Long> groups(F field, Criteria<F> criteria) {
     return workspace.read(unit -> search.apply(unit).groups(field, criteria));
+  }
+
+  Map<Cell, Long> crossTable(F rows, F columns, Criteria<F> criteria) {
+    return workspace.read(unit -> search.apply(unit).crossTable(rows, columns, criteria));
+  }
+
+  List<Page<R>> pages(List<Query<F>> queries) {
+    return workspace.read(unit -> search.apply(unit).pages(queries));
   }
 
   /** {@return this field, the least first} */

@@ -1,5 +1,6 @@
 package io.leadkeep.application.contract;
 
+import io.leadkeep.application.search.Cell;
 import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.Operand;
@@ -50,6 +51,18 @@ record PlainList<F extends QueryField, R>(List<Row<F, R>> rows) {
     return groups;
   }
 
+  Map<Cell, Long> crossTable(F rowField, F columnField, Criteria<F> criteria) {
+    Map<Cell, Long> table = new HashMap<>();
+    for (Row<F, R> row : rows) {
+      if (meets(row, criteria)) {
+        table.merge(new Cell(
+            Optional.ofNullable(row.values().get(rowField)).map(PlainList::operand),
+            Optional.ofNullable(row.values().get(columnField)).map(PlainList::operand)), 1L, Long::sum);
+      }
+    }
+    return table;
+  }
+
   private static <F extends QueryField, R> boolean meets(Row<F, R> row, Criteria<F> criteria) {
     for (List<Criterion<F>> set : criteria.anyOf()) {
       if (set.stream().allMatch(criterion -> meets(row.values(), criterion))) {
@@ -61,16 +74,18 @@ record PlainList<F extends QueryField, R>(List<Row<F, R>> rows) {
 
   private static <F extends QueryField> boolean meets(Map<F, Object> values, Criterion<F> criterion) {
     return switch (criterion) {
-      case Criterion.OneOf<F> one ->
-          values.containsKey(one.field()) && one.values().contains(operand(values.get(one.field())));
-      case Criterion.NoneOf<F> none ->
-          !values.containsKey(none.field()) || !none.values().contains(operand(values.get(none.field())));
+      case Criterion.OneOf<F> one -> one.values().contains(held(values, one.field()));
+      case Criterion.NoneOf<F> none -> !none.values().contains(held(values, none.field()));
       case Criterion.Present<F> present -> values.containsKey(present.field()) == present.present();
       case Criterion.Within<F> within ->
           values.containsKey(within.field()) && lies((Long) values.get(within.field()), within);
       case Criterion.Words<F> words -> words.prefixes().stream().allMatch(prefix ->
           ((List<?>) values.get(words.field())).stream().anyMatch(word -> ((String) word).startsWith(prefix)));
     };
+  }
+
+  private static <F> Operand held(Map<F, Object> values, F field) {
+    return values.containsKey(field) ? operand(values.get(field)) : new Operand.Absent();
   }
 
   private static boolean lies(long number, Criterion.Within<?> within) {

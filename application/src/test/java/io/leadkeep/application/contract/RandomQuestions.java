@@ -58,7 +58,12 @@ record RandomQuestions<F extends QueryField>(Randomly randomly, List<F> fields, 
   private Set<Operand> operands(F field) {
     List<Object> known = new ArrayList<>(values(field));
     known.add(field.kind() == Kind.ID ? randomly.id() : "unknown");
-    return randomly.some(4, () -> PlainList.operand(randomly.of(known))).stream().collect(Collectors.toSet());
+    Set<Operand> operands = randomly.some(4, () -> PlainList.operand(randomly.of(known))).stream()
+        .collect(Collectors.toSet());
+    if (randomly.oneIn(3)) {
+      operands.add(new Operand.Absent());
+    }
+    return operands;
   }
 
   private OptionalLong edge(F field) {

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
 import io.leadkeep.application.search.Criteria;
+import io.leadkeep.application.search.Position;
 import io.leadkeep.application.search.ProposalField;
+import io.leadkeep.application.search.Query;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.application.search.SaleField;
 import io.leadkeep.application.search.Sort;
 import io.leadkeep.application.search.TokenField;
 import io.leadkeep.application.search.UserField;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Any question about any data has the same answer as a plain list gives. */
@@ -53,6 +56,20 @@ public interface RandomSearchContract extends StorageFixture {
       assertEquals(plain.find(criteria, sort), listing.inPages(criteria, sort, 1 + randomly.below(9)), asked);
       assertEquals(plain.count(criteria), listing.count(criteria), asked);
       assertEquals(plain.groups(field, criteria), listing.groups(field, criteria), asked);
+      F other = randomly.of(questions.grouping());
+      assertEquals(plain.crossTable(field, other, criteria), listing.crossTable(field, other, criteria), asked);
     }
+    askForSeveralPages(randomly, questions, listing);
+  }
+
+  private static <F extends QueryField, R> void askForSeveralPages(
+      Randomly randomly, RandomQuestions<F> questions, Listing<F, R> listing) {
+    List<Sort<F>> sort = questions.sort();
+    List<Query<F>> queries = randomly.some(5, () -> {
+      Criteria<F> criteria = questions.criteria();
+      Optional<Position> after = listing.page(new Query<>(criteria, sort, Optional.empty(), 3)).next();
+      return new Query<>(criteria, sort, after.filter(position -> randomly.oneIn(2)), 1 + randomly.below(5));
+    });
+    assertEquals(queries.stream().map(listing::page).toList(), listing.pages(queries), queries.toString());
   }
 }

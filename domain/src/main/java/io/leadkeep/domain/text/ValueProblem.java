@@ -10,6 +10,8 @@ public enum ValueProblem {
   TOO_LONG,
   /** Fewer characters than needed. */
   TOO_SHORT,
+  /** More entries than allowed. */
+  TOO_MANY,
   /** A control character inside a text. */
   CONTROL_CHARACTER,
   /** Half a surrogate pair: not Unicode text. */

@@ -1,0 +1,166 @@
+package io.leadkeep.application.filter;
+
+import io.leadkeep.application.command.Transaction;
+import io.leadkeep.application.search.Criterion;
+import io.leadkeep.application.search.Operand;
+import io.leadkeep.application.search.QueryField;
+import io.leadkeep.domain.category.Category;
+import io.leadkeep.domain.category.CategoryGroup;
+import io.leadkeep.domain.listitem.ItemList;
+import io.leadkeep.domain.listitem.ItemRef;
+import io.leadkeep.domain.listitem.ListItem;
+import io.leadkeep.domain.text.InvalidValue;
+import io.leadkeep.domain.text.ValueProblem;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Fields that hold one of several values. */
+final class Choices {
+  /** The value that stands for "no value". */
+  static final String NONE = "none";
+  private static final Set<Operator> PRESENCE = Set.of(Operator.EXISTS, Operator.ABSENT);
+  private static final Set<Operator> CHOICE =
+      Set.of(Operator.IN, Operator.NOT_IN, Operator.EXISTS, Operator.ABSENT);
+
+  private Choices() {}
+
+  /**
+   * {@return a filter by list items, named by id or key}
+   *
+   * <p>Lists are short and known, so "is none of these" is told to the storage as "is one of the others, or has none":
+   * one range of an index for each.
+   */
+  static <F extends QueryField, I extends ListItem<I>> FieldFilter<F> items(
+      F field, Function<Transaction, ItemList<I>> list) {
+    return FieldFilter.of(CHOICE, question -> {
+      ItemList<I> items = list.apply(question.transaction());
+      Criterion<F> asked = choice(field, question, value -> items.find(new ItemRef(value)).map(Choices::operand));
+      return asked instanceof Criterion.NoneOf<F>(F same, Set<Operand> values) ? others(same, items, values) : asked;
+    });
+  }
+
+  /** {@return a filter by ids of records} */
+  static <F extends QueryField> FieldFilter<F> ids(F field, BiPredicate<Transaction, UUID> exists) {
+    return FieldFilter.of(CHOICE, question -> choice(field, question, value -> Uuids.parse(value)
+        .filter(id -> question.unknown() == Unknown.MATCHES_NOTHING || exists.test(question.transaction(), id))
+        .map(Operand.Id::new)));
+  }
+
+  /** {@return a filter by the constants of an enum} */
+  static <F extends QueryField, E extends Enum<E>> FieldFilter<F> constants(F field, Class<E> type) {
+    return FieldFilter.of(CHOICE, question ->
+        choice(field, question, value -> Optional.of(new Operand.Code(constant(type, value).name()))));
+  }
+
+  /** {@return a filter by texts of any value} */
+  static <F extends QueryField> FieldFilter<F> texts(F field, UnaryOperator<String> folding) {
+    return FieldFilter.of(CHOICE, question ->
+        choice(field, question, value -> Optional.of(new Operand.Code(folding.apply(value)))));
+  }
+
+  /** {@return a filter by whether there is a value} */
+  static <F extends QueryField> FieldFilter<F> presence(F field) {
+    return FieldFilter.of(PRESENCE, question -> present(field, question));
+  }
+
+  /** {@return a filter by whether there is a value, put as a question} */
+  static <F extends QueryField> FieldFilter<F> flag(F field) {
+    return FieldFilter.of(Set.of(Operator.IS), question ->
+        new Criterion.Present<>(field, question.one(Choices::flag)));
+  }
+
+  /** {@return a filter by the group of a category} */
+  static <F extends QueryField> FieldFilter<F> groups(F category) {
+    return FieldFilter.of(CHOICE, question -> {
+      if (PRESENCE.contains(question.operator())) {
+        return present(category, question);
+      }
+      Set<String> named = new LinkedHashSet<>(question.each(value ->
+          value.equals(NONE) ? NONE : constant(CategoryGroup.class, value).name()));
+      boolean inside = question.operator() == Operator.IN;
+      return among(category, question.transaction(), item -> named.contains(item.group().name()) == inside,
+          named.contains(NONE) == inside);
+    });
+  }
+
+  /** {@return a filter by whether the contact is tracked, so that its lead status is visible (S1)} */
+  static <F extends QueryField> FieldFilter<F> tracked(F category) {
+    return FieldFilter.of(Set.of(Operator.IS), question -> {
+      boolean wanted = question.one(Choices::flag);
+      return among(category, question.transaction(), item -> item.tracked() == wanted, !wanted);
+    });
+  }
+
+  static <E extends Enum<E>> E constant(Class<E> type, String value) {
+    for (E candidate : type.getEnumConstants()) {
+      if (candidate.name().equals(value)) {
+        return candidate;
+      }
+    }
+    throw new InvalidValue(ValueProblem.UNKNOWN_VALUE);
+  }
+
+  private static boolean flag(String value) {
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new InvalidValue(ValueProblem.INVALID_FORMAT);
+    };
+  }
+
+  private static <F extends QueryField> Criterion<F> choice(
+      F field, Question question, Function<String, Optional<? extends Operand>> reading) {
+    if (PRESENCE.contains(question.operator())) {
+      return present(field, question);
+    }
+    Set<Operand> operands = new LinkedHashSet<>();
+    question.each(value -> value.equals(NONE) ? Optional.of(new Operand.Absent()) : known(question, reading, value))
+        .forEach(operand -> operand.ifPresent(operands::add));
+    return question.operator() == Operator.IN
+        ? new Criterion.OneOf<>(field, operands)
+        : new Criterion.NoneOf<>(field, operands);
+  }
+
+  private static Optional<? extends Operand> known(
+      Question question, Function<String, Optional<? extends Operand>> reading, String value) {
+    Optional<? extends Operand> operand = reading.apply(value);
+    if (operand.isEmpty() && question.unknown() == Unknown.REFUSED) {
+      throw new InvalidValue(ValueProblem.UNKNOWN_VALUE);
+    }
+    return operand;
+  }
+
+  private static <F extends QueryField> Criterion<F> present(F field, Question question) {
+    question.requireValues(0);
+    return new Criterion.Present<>(field, question.operator() == Operator.EXISTS);
+  }
+
+  private static <F extends QueryField, I extends ListItem<I>> Criterion<F> others(
+      F field, ItemList<I> items, Set<Operand> excluded) {
+    Set<Operand> others = new LinkedHashSet<>();
+    items.items().forEach(item -> others.add(operand(item)));
+    others.add(new Operand.Absent());
+    others.removeAll(excluded);
+    return new Criterion.OneOf<>(field, others);
+  }
+
+  private static <F extends QueryField> Criterion<F> among(
+      F field, Transaction transaction, Predicate<Category> test, boolean orAbsent) {
+    Set<Operand> operands = new LinkedHashSet<>();
+    transaction.categories().where(test).forEach(item -> operands.add(operand(item)));
+    if (orAbsent) {
+      operands.add(new Operand.Absent());
+    }
+    return new Criterion.OneOf<>(field, operands);
+  }
+
+  private static Operand operand(ListItem<?> item) {
+    return new Operand.Id(item.id().value());
+  }
+}

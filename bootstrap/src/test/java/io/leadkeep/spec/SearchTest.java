@@ -1,0 +1,219 @@
+package io.leadkeep.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.leadkeep.bootstrap.Reply;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Searching with full criteria, and counting with them (W2, W4). */
+class SearchTest extends Spec {
+  private static final String QUALIFIED = "{'field': 'leadStatus', 'op': 'IN', 'values': ['qualified']}";
+  private static final String OPEN = "{'field': 'leadStatus', 'op': 'IN', 'values': ['open']}";
+  private static final String OF_CUSTOMERS = "{'field': 'categoryGroup', 'op': 'IN', 'values': ['CUSTOMER']}";
+
+  @Test
+  void joinsCriteriaByAndInsideASetAndSetsByOr() {
+    String customer = company("lead");
+    String qualifiedCustomer = contactOf(customer, "qualified");
+    contactOf(customer, "disqualified");
+    move(customer, "customer");
+    String lead = company("lead");
+    contactOf(lead, "qualified");
+    String open = contactOf(lead, "open");
+
+    assertEquals(Set.of(qualifiedCustomer, open),
+        found("{'anyOf': [" + set(QUALIFIED, OF_CUSTOMERS) + ", " + set(OPEN) + "]}"));
+    assertEquals(4, found("{'anyOf': [{'allOf': []}]}").size());
+  }
+
+  @Test
+  void knowsRecordsWithoutAValue() {
+    String alone = api.post("/contacts", "{'lastName': 'Alone', 'email': 'a@example.org'}").is(201).id();
+    String open = contactOf(company("lead"));
+
+    assertEquals(Set.of(alone), found(one("leadStatus", "NOT_IN", "'open'")));
+    assertEquals(Set.of(), found(one("leadStatus", "NOT_IN", "'open', 'none'")));
+    assertEquals(Set.of(alone, open), found(one("leadStatus", "IN", "'open', 'none'")));
+    assertEquals(Set.of(alone), found(one("leadStatus", "ABSENT", "")));
+    assertEquals(Set.of(open), found(one("company", "EXISTS", "")));
+    assertEquals(Set.of(alone), found(one("email", "EXISTS", "")));
+    assertEquals(Set.of(alone), found(one("leadStatusVisible", "IS", "false")));
+    assertEquals(Set.of(open), found(one("leadStatusVisible", "IS", "true")));
+    assertEquals(Set.of(alone), found(one("categoryGroup", "ABSENT", "")));
+    assertEquals(Set.of(alone), found(one("categoryGroup", "NOT_IN", "'POTENTIAL_CUSTOMER'")));
+    assertEquals(Set.of(open), found(one("q", "MATCHES", "'öb'")));
+  }
+
+  @Test
+  void asksForMomentsDaysAndPeriodsInTheWorkspacesTimeZone() {
+    api.patch("/settings", "{'timeZone': 'Europe/Stockholm'}").is(200);
+    server.clock().moveTo("2026-03-01T22:30:00Z"); // still Sunday, 1 March, in Stockholm
+    String sunday = contactOf(company("lead"));
+    server.clock().moveTo("2026-03-01T23:00:00Z");
+    String monday = contactOf(company("lead"));
+    server.clock().moveTo("2026-03-08T12:00:00Z");
+
+    assertEquals(Set.of(monday), found(one("createdAt", "IN_PERIOD", "'THIS_WEEK'")));
+    assertEquals(Set.of(sunday), found(one("createdAt", "IN_PERIOD", "'LAST_WEEK'")));
+    assertEquals(Set.of(sunday, monday), found(one("createdAt", "IN_PERIOD", "'THIS_QUARTER'")));
+    assertEquals(Set.of(), found(one("createdAt", "IN_PERIOD", "'TODAY'")));
+    assertEquals(Set.of(sunday), found(one("createdAt", "BETWEEN", "'2026-02-20', '2026-03-01'")));
+    assertEquals(Set.of(monday), found(one("createdAt", "AFTER", "'2026-03-02'")));
+    assertEquals(Set.of(sunday), found(one("createdAt", "BEFORE", "'2026-03-01T23:00:00Z'")));
+    assertEquals(Set.of(monday), found(one("createdAt", "LAST_DAYS", "6")));
+    assertEquals(Set.of(sunday), found(one("createdAt", "OLDER_THAN_DAYS", "6")));
+    assertEquals(Set.of(sunday), ids(api.get("/contacts?createdBefore=2026-03-02")));
+  }
+
+  @Test
+  void pagesWithACursorThatBelongsToItsQuestion() {
+    String company = company("lead");
+    List<String> all = List.of(contactOf(company), contactOf(company), contactOf(company));
+    String question = "'criteria': " + one("leadStatus", "IN", "'open'") + ", 'sort': '-createdAt', 'limit': 2";
+
+    Reply first = api.post("/contacts/search", "{" + question + ", 'count': true}").is(200).has("/total", 3);
+    String cursor = first.textAt("/nextCursor");
+    Reply second = api.post("/contacts/search", "{" + question + ", 'cursor': '" + cursor + "'}").is(200)
+        .has("/nextCursor", null);
+
+    Set<String> seen = new TreeSet<>(ids(first));
+    seen.addAll(ids(second));
+    assertEquals(new TreeSet<>(all), seen);
+    api.post("/contacts/search", "{'limit': 2, 'cursor': '" + cursor + "'}")
+        .isProblem(400, "invalid-cursor").pointsAt("/cursor");
+  }
+
+  @Test
+  void searchesCompanies() {
+    company("customer");
+    String lead = company("lead");
+
+    assertEquals(Set.of(lead), ids(api.post("/companies/search",
+        "{'criteria': " + one("category", "NOT_IN", "'customer'") + "}").is(200)));
+  }
+
+  @Test
+  void letsViewersAsk() {
+    String viewer = api.post("/users", "{'name': 'Vera', 'role': 'VIEWER'}").is(201).id();
+    String token = api.post("/tokens", "{'user': '" + viewer + "', 'name': 'test'}").is(201).textAt("/token");
+
+    api.as(token).post("/contacts/search", "{}").is(200);
+    api.as(token).post("/contacts/counts", "{'groupBy': 'owner'}").is(200);
+  }
+
+  @Test
+  void pointsAtWhateverCantBeAsked() {
+    refused(one("shoeSize", "IN", "'44'"), "/criteria/anyOf/0/allOf/0/field");
+    refused(one("leadStatus", "IS", "true"), "/criteria/anyOf/0/allOf/0/op");
+    refused(one("leadStatus", "LIKE", "'open'"), "/criteria/anyOf/0/allOf/0/op");
+    refused(one("leadStatus", "IN", "'open', 'closed'"), "/criteria/anyOf/0/allOf/0/values/1");
+    refused(one("leadStatus", "IN", ""), "/criteria/anyOf/0/allOf/0/values");
+    refused(one("leadStatus", "EXISTS", "'open'"), "/criteria/anyOf/0/allOf/0/values");
+    refused(one("owner", "IN", "'me'"), "/criteria/anyOf/0/allOf/0/values/0");
+    refused(one("leadStatusVisible", "IS", "'true'"), "/criteria/anyOf/0/allOf/0/values/0");
+    refused(one("createdAt", "LAST_DAYS", "0"), "/criteria/anyOf/0/allOf/0/values/0");
+    refused(one("createdAt", "AFTER", "'2026-02-30'"), "/criteria/anyOf/0/allOf/0/values/0");
+    refused(one("createdAt", "BETWEEN", "'2026-02-20'"), "/criteria/anyOf/0/allOf/0/values");
+    refused(one("createdAt", "IN_PERIOD", "'NEXT_WEEK'"), "/criteria/anyOf/0/allOf/0/values/0");
+    refused("{'anyOf': [" + set(OPEN) + ", " + set(OPEN, one("x", "IN", "'y'")) + "]}",
+        "/criteria/anyOf/1/allOf/1/field", "/criteria/anyOf/1/allOf/1/op", "/criteria/anyOf/1/allOf/1/anyOf");
+    refused("{'anyOf': []}", "/criteria/anyOf");
+    refused("{'allOf': []}", "/criteria/anyOf", "/criteria/allOf");
+    refused("[]", "/criteria");
+    api.post("/contacts/search", "{'sort': 'shoeSize'}").isProblem(422, "validation-failed").pointsAt("/sort");
+    api.post("/contacts/search", "{'limit': 201}").isProblem(422, "validation-failed").pointsAt("/limit");
+    api.post("/contacts/counts", "{'groupBy': 'shoeSize'}").isProblem(422, "validation-failed").pointsAt("/groupBy");
+    api.post("/contacts/counts", "{}").isProblem(422, "validation-failed").pointsAt("/groupBy");
+  }
+
+  @Test
+  void limitsTheSizeOfCriteria() {
+    refused("{'anyOf': [" + String.join(", ", Collections.nCopies(11, set(OPEN))) + "]}", "/criteria/anyOf");
+    refused("{'anyOf': [" + set(Collections.nCopies(21, OPEN).toArray(String[]::new)) + "]}",
+        "/criteria/anyOf/0/allOf");
+    refused(one("leadStatus", "IN", String.join(", ", Collections.nCopies(101, "'open'"))),
+        "/criteria/anyOf/0/allOf/0/values");
+    refused(one("q", "MATCHES", "'" + "x".repeat(201) + "'"), "/criteria/anyOf/0/allOf/0/values/0");
+  }
+
+  @Test
+  void keepsFindingWhatADeletedItemIsOn() {
+    String contact = contactOf(company("lead"), "contacting");
+    api.delete("/lead-statuses/contacting").is(204);
+
+    assertEquals(Set.of(contact), found(one("leadStatus", "IN", "'contacting'")));
+  }
+
+  @Test
+  void countsWithCriteria() {
+    String customer = company("lead");
+    contactOf(customer, "qualified");
+    move(customer, "customer");
+    contactOf(company("lead"), "open");
+    contactOf(company("lead"), "open");
+    String visible = "'criteria': " + one("leadStatusVisible", "IS", "true");
+
+    api.post("/contacts/counts", "{" + visible + ", 'groupBy': 'leadStatus'}").is(200)
+        .has("/groups/0/key", "open").has("/groups/0/count", 2).has("/groups/1", "").has("/total", 2);
+    api.post("/companies/counts", "{'groupBy': 'categoryGroup'}").is(200)
+        .has("/groups/0/key", "CUSTOMER").has("/groups/1/key", "POTENTIAL_CUSTOMER").has("/total", 3);
+  }
+
+  @Test
+  void countsByTwoFieldsAsACrossTable() {
+    String customer = company("lead");
+    contactOf(customer, "qualified");
+    contactOf(customer, "open");
+    move(customer, "customer");
+    contactOf(company("lead"), "open");
+    api.post("/contacts", "{'lastName': 'Alone'}").is(201);
+
+    api.get("/contacts/counts?groupBy=categoryGroup,leadStatus").is(200)
+        .has("/groups/0/key", "CUSTOMER").has("/groups/0/label", "Customer").has("/groups/0/count", 2)
+        .has("/groups/0/groups/0/key", "open").has("/groups/0/groups/0/count", 1)
+        .has("/groups/0/groups/1/key", "qualified").has("/groups/0/groups/1/count", 1)
+        .has("/groups/1/key", "POTENTIAL_CUSTOMER").has("/groups/1/groups/0/key", "open")
+        .has("/groups/2/key", null).has("/groups/2/groups/0/key", null).has("/groups/2/groups/0/count", 1)
+        .has("/total", 4);
+    api.get("/contacts/counts?groupBy=category,categoryGroup").is(200)
+        .has("/groups/1/key", "customer").has("/groups/1/groups/0/key", "CUSTOMER").has("/groups/1/groups/0/count", 2);
+    api.get("/contacts/counts?groupBy=owner,owner").isProblem(400, "invalid-parameter");
+    api.get("/contacts/counts?groupBy=owner,source,category").isProblem(400, "invalid-parameter");
+    api.get("/contacts/counts").isProblem(400, "invalid-parameter");
+  }
+
+  private void refused(String criteria, String... pointers) {
+    api.post("/contacts/search", "{'criteria': " + criteria + "}").isProblem(422,
+        List.of(pointers).stream().anyMatch(SearchTest::isUnknownMember)
+            ? "unknown-field"
+            : "validation-failed").pointsAt(pointers);
+  }
+
+  private static boolean isUnknownMember(String pointer) {
+    return pointer.endsWith("/allOf/1/anyOf") || pointer.equals("/criteria/allOf");
+  }
+
+  private Set<String> found(String criteria) {
+    return ids(api.post("/contacts/search", "{'criteria': " + criteria + "}").is(200));
+  }
+
+  private static Set<String> ids(Reply list) {
+    Set<String> ids = new TreeSet<>();
+    list.is(200).at("/items").valueStream().map(item -> item.path("id")).map(JsonNode::stringValue).forEach(ids::add);
+    return ids;
+  }
+
+  private static String one(String field, String operator, String values) {
+    return "{'anyOf': [" + set("{'field': '" + field + "', 'op': '" + operator + "', 'values': [" + values + "]}")
+        + "]}";
+  }
+
+  private static String set(String... terms) {
+    return "{'allOf': [" + String.join(", ", terms) + "]}";
+  }
+}
