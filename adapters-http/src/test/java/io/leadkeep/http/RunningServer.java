@@ -1,6 +1,8 @@
 package io.leadkeep.http;
 
 import io.leadkeep.application.command.Caller;
+import io.leadkeep.application.command.Result;
+import io.leadkeep.application.idempotency.AnswerOnce;
 import io.leadkeep.domain.user.AccessTokenId;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.domain.user.TokenScope;
@@ -40,7 +42,8 @@ public final class RunningServer implements AutoCloseable {
 
   /** Starts a server. */
   public RunningServer(Collection<Route> routes) {
-    this.server = new HttpServer("127.0.0.1", 0, new Routes(routes), RunningServer::admit);
+    this.server = new HttpServer("127.0.0.1", 0, new Routes(routes), RunningServer::admit, command ->
+        Result.done(new AnswerOnce.Answered(command.work().apply(command.caller()), false)));
     server.start();
   }
 

@@ -23,6 +23,8 @@ import io.leadkeep.application.contact.ViewContacts;
 import io.leadkeep.application.count.CountRecords;
 import io.leadkeep.application.history.Explain;
 import io.leadkeep.application.history.ViewHistory;
+import io.leadkeep.application.idempotency.AnswerOnce;
+import io.leadkeep.application.idempotency.ForgetAnswers;
 import io.leadkeep.application.leadstatus.ChangeLeadStatus;
 import io.leadkeep.application.leadstatus.CreateLeadStatus;
 import io.leadkeep.application.leadstatus.DeleteLeadStatus;
@@ -66,7 +68,8 @@ final class CoreModule extends AbstractModule {
       ChangeSettings.class, ViewSettings.class,
       CreateUser.class, ChangeUser.class, RemoveUser.class, ViewUsers.class,
       IssueToken.class, RevokeToken.class, ViewTokens.class, Authenticate.class,
-      SetUpWorkspace.class, InstallAdministrator.class, CheckStorage.class);
+      SetUpWorkspace.class, InstallAdministrator.class, CheckStorage.class,
+      AnswerOnce.class, ForgetAnswers.class);
 
   private final InstantSource clock;
 

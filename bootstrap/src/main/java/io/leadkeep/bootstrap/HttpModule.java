@@ -3,6 +3,7 @@ package io.leadkeep.bootstrap;
 import com.google.inject.PrivateModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import io.leadkeep.application.idempotency.AnswerOnce;
 import io.leadkeep.application.user.Authenticate;
 import io.leadkeep.http.ApiRoutes;
 import io.leadkeep.http.automation.LeadCategorizationRoutes;
@@ -46,10 +47,10 @@ final class HttpModule extends PrivateModule {
 
   @Provides
   @Singleton
-  HttpServer server(ApiRoutes routes, Authenticate authenticate) {
+  HttpServer server(ApiRoutes routes, Authenticate authenticate, AnswerOnce once) {
     Gate gate = (workspace, secret) -> authenticate.handle(workspace, secret)
         .map(session -> new Visitor(
             session.caller(), session.token().id(), session.token().scope(), session.language()));
-    return new HttpServer(configuration.host(), configuration.port(), routes.table(), gate);
+    return new HttpServer(configuration.host(), configuration.port(), routes.table(), gate, once::handle);
   }
 }

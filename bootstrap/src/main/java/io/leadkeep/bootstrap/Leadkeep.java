@@ -3,6 +3,7 @@ package io.leadkeep.bootstrap;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
+import io.leadkeep.application.idempotency.ForgetAnswers;
 import io.leadkeep.application.port.Storage;
 import io.leadkeep.application.user.InstallAdministrator;
 import io.leadkeep.application.workspace.SetUpWorkspace;
@@ -19,6 +20,7 @@ final class Leadkeep implements AutoCloseable {
 
   private final Configuration configuration;
   private final Injector injector;
+  private final Upkeep upkeep;
 
   /**
    * Wires a server; nothing listens yet.
@@ -30,6 +32,7 @@ final class Leadkeep implements AutoCloseable {
     this.configuration = configuration;
     this.injector = Guice.createInjector(Stage.PRODUCTION, new ExplicitModule(),
         new StorageModule(configuration.storageUrl()), new CoreModule(clock), new HttpModule(configuration));
+    this.upkeep = new Upkeep(injector.getInstance(ForgetAnswers.class));
   }
 
   /** {@return the storage, open} */
@@ -56,6 +59,7 @@ final class Leadkeep implements AutoCloseable {
   /** Listens from now on. */
   void listen() {
     server().start();
+    upkeep.start();
   }
 
   /** {@return where it listens} */
@@ -68,6 +72,7 @@ final class Leadkeep implements AutoCloseable {
   @Override
   public void close() {
     try {
+      upkeep.stop();
       server().stop();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

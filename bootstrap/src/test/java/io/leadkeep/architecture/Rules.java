@@ -84,7 +84,7 @@ enum Rules {
   }
 
   private static DescribedPredicate<JavaAccess<?>> saves() {
-    Set<String> names = Set.of("insert", "update", "delete", "append", "forget", "enter");
+    Set<String> names = Set.of("insert", "update", "delete", "append", "forget", "enter", "keep");
     return DescribedPredicate.describe("saves by a port", access ->
         access.getTargetOwner().getPackageName().endsWith("leadkeep.application.port")
             && names.contains(access.getTarget().getName()));

@@ -67,9 +67,9 @@ public final class ContactRoutes {
         Route.get(OF_COMPANY, Role.VIEWER, request -> list(request, PARAMETERS_OF_COMPANY))
             .with(PARAMETERS_OF_COMPANY.names()),
         Route.post(SEARCH, Role.VIEWER, this::search),
-        Route.post(LIST, Role.USER, this::create).with(Resource.PREVIEW),
+        Route.post(LIST, Role.USER, this::create).with(Request.PREVIEW),
         Route.get(ONE, Role.VIEWER, request -> contact(request).show()),
-        Route.patch(ONE, Role.USER, this::change).with(Resource.PREVIEW),
+        Route.patch(ONE, Role.USER, this::change).with(Request.PREVIEW),
         Route.delete(ONE, Role.USER, this::delete));
   }
 
@@ -88,7 +88,7 @@ public final class ContactRoutes {
     return Resource.create(request, ContactRoutes::decided, contact -> {
       CreateContact.Command command =
           new CreateContact.Command(request.caller(), contact.edit(), contact.decision());
-      return (Resource.isPreview(request) ? create.preview(command) : create.handle(command))
+      return (request.isPreview() ? create.preview(command) : create.handle(command))
           .map(automated -> told(request, automated));
     });
   }
@@ -97,7 +97,7 @@ public final class ContactRoutes {
     return contact(request).change(ContactRoutes::decided, (contact, expected) -> {
       ChangeContact.Command command = new ChangeContact.Command(
           request.caller(), contactId(request), expected, contact.edit(), contact.decision());
-      return (Resource.isPreview(request) ? change.preview(command) : change.handle(command))
+      return (request.isPreview() ? change.preview(command) : change.handle(command))
           .map(automated -> told(request, automated));
     });
   }

@@ -19,6 +19,10 @@ public enum ProblemCode {
   INVALID_PARAMETER(400),
   /** A cursor that isn't one, or belongs to another list. */
   INVALID_CURSOR(400),
+  /** An idempotency key that can't be. */
+  INVALID_IDEMPOTENCY_KEY(400),
+  /** An idempotency key where the answer must not be kept. */
+  IDEMPOTENCY_KEY_NOT_ALLOWED(400),
   /** No token, or none that lets anybody in. */
   UNAUTHENTICATED(401),
   /** The role does not cover it. */
@@ -67,6 +71,8 @@ public enum ProblemCode {
   LEAD_STATUS_REQUIRED(422),
   /** An enabled rule without a target. */
   TARGET_CATEGORY_REQUIRED(422),
+  /** The idempotency key stands for another request. */
+  IDEMPOTENCY_KEY_REUSED(422),
   /** No {@code If-Match}. */
   PRECONDITION_REQUIRED(428),
   /** The headers are too large. */

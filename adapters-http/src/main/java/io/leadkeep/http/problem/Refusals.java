@@ -50,6 +50,7 @@ public final class Refusals {
       case Refusal.ProposalStale() -> Problem.of(ProblemCode.PROPOSAL_STALE);
       case Refusal.ProposalDecided() -> Problem.of(ProblemCode.PROPOSAL_DECIDED);
       case Refusal.LastAdministrator() -> Problem.of(ProblemCode.LAST_ADMINISTRATOR);
+      case Refusal.IdempotencyKeyReused() -> Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED);
     };
   }
 

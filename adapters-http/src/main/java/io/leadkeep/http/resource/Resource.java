@@ -26,9 +26,6 @@ import java.util.function.Supplier;
  * body is wrong or {@code If-Match} is missing, what is there at present decides whether that is the first obstacle.
  */
 public final class Resource {
-  /** The query parameter that turns a write into a question. */
-  public static final String PREVIEW = "preview";
-
   private static final String MEDIA_TYPE = "application/json";
 
   private final Request request;
@@ -91,7 +88,7 @@ public final class Resource {
       Request request, Function<JsonObject, C> shape, Function<C, Result<Representation>> useCase) {
     Representation created = done(request, useCase.apply(RequestBody.read(request, shape)));
     Answer answer = told(request, created);
-    return isPreview(request) ? answer : answer.with(201).with("Location", Route.BASE + created.path());
+    return request.isPreview() ? answer : answer.with(201).with("Location", Route.BASE + created.path());
   }
 
   /**
@@ -106,14 +103,9 @@ public final class Resource {
     };
   }
 
-  /** {@return whether the request only asks what would happen} */
-  public static boolean isPreview(Request request) {
-    return request.parameters().flag(PREVIEW);
-  }
-
   private static Answer told(Request request, Representation written) {
     Answer answer = Answer.of(200, MEDIA_TYPE, written.told());
-    return isPreview(request) ? answer : answer.with("ETag", written.tag(request.language()).toString());
+    return request.isPreview() ? answer : answer.with("ETag", written.tag(request.language()).toString());
   }
 
   private Representation present() {

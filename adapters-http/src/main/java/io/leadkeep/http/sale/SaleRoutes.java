@@ -46,9 +46,9 @@ public final class SaleRoutes {
         Route.get(LIST, Role.VIEWER, request -> list(request, PARAMETERS)).with(PARAMETERS.names()),
         Route.get(OF_COMPANY, Role.VIEWER, request -> list(request, PARAMETERS_OF_COMPANY))
             .with(PARAMETERS_OF_COMPANY.names()),
-        Route.post(LIST, Role.USER, this::create).with(Resource.PREVIEW),
+        Route.post(LIST, Role.USER, this::create).with(Request.PREVIEW),
         Route.get(ONE, Role.VIEWER, request -> sale(request).show()),
-        Route.patch(ONE, Role.USER, this::change).with(Resource.PREVIEW),
+        Route.patch(ONE, Role.USER, this::change).with(Request.PREVIEW),
         Route.delete(ONE, Role.USER, this::delete));
   }
 
@@ -60,7 +60,7 @@ public final class SaleRoutes {
   private Answer create(Request request) {
     return Resource.create(request, SaleBody::read, sale -> {
       CreateSale.Command command = new CreateSale.Command(request.caller(), sale.edit(), sale.decision());
-      return (Resource.isPreview(request) ? create.preview(command) : create.handle(command))
+      return (request.isPreview() ? create.preview(command) : create.handle(command))
           .map(automated -> told(request, automated));
     });
   }
@@ -69,7 +69,7 @@ public final class SaleRoutes {
     return sale(request).change(SaleBody::read, (sale, expected) -> {
       ChangeSale.Command command =
           new ChangeSale.Command(request.caller(), saleId(request), expected, sale.edit(), sale.decision());
-      return (Resource.isPreview(request) ? change.preview(command) : change.handle(command))
+      return (request.isPreview() ? change.preview(command) : change.handle(command))
           .map(automated -> told(request, automated));
     });
   }

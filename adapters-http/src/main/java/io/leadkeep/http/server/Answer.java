@@ -28,6 +28,10 @@ public final class Answer {
     return new Answer(status, Map.of("Content-Type", mediaType), body);
   }
 
+  static Answer of(int status, Map<String, String> headers, byte[] body) {
+    return new Answer(status, headers, body);
+  }
+
   /** {@return an answer with a record or list as JSON} */
   public static Answer json(int status, Object content) {
     return of(status, "application/json", Json.bytes(content));

@@ -29,9 +29,10 @@ public final class HttpServer {
    * @param port the port; 0 picks a free one
    * @param routes what it answers
    * @param gate who is let in
+   * @param once which requests were done before
    */
-  public HttpServer(String host, int port, Routes routes, Gate gate) {
-    this.running = new GracefulShutdownHandler(handler(routes, gate));
+  public HttpServer(String host, int port, Routes routes, Gate gate, Once once) {
+    this.running = new GracefulShutdownHandler(handler(routes, gate, once));
     this.undertow = Undertow.builder()
         .addHttpListener(port, host)
         .setWorkerThreads(WORKERS)
@@ -64,8 +65,8 @@ public final class HttpServer {
     undertow.stop();
   }
 
-  private static HttpHandler handler(Routes routes, Gate gate) {
-    Step pipeline = new Limits(new Authentication(gate, routes, new Routing(routes)));
+  private static HttpHandler handler(Routes routes, Gate gate, Once once) {
+    Step pipeline = new Limits(new Authentication(gate, routes, new Routing(routes, once)));
     HttpHandler answering = new HttpContinueReadHandler(new Answering(pipeline));
     return new AccessLogHandler(answering, ACCESS_LOG::debug, ACCESS, HttpServer.class.getClassLoader());
   }

@@ -14,6 +14,7 @@ import org.xnio.channels.ReadTimeoutException;
 /** A request as it came in: nothing of it is believed yet. */
 final class Incoming {
   private final HttpServerExchange exchange;
+  private Optional<byte[]> body = Optional.empty();
 
   Incoming(HttpServerExchange exchange) {
     this.exchange = exchange;
@@ -69,18 +70,25 @@ final class Incoming {
   }
 
   /**
-   * {@return the whole body}
+   * {@return the whole body, however often it is asked for}
    *
    * <p>Only a caller who may write makes a thread wait for a body. What nobody reads is drained without one.
    */
   byte[] body() {
+    if (body.isEmpty()) {
+      body = Optional.of(read());
+    }
+    return body.get();
+  }
+
+  private byte[] read() {
     exchange.startBlocking();
     try {
-      byte[] body = exchange.getInputStream().readNBytes(Limits.LARGEST_BODY + 1);
-      if (body.length > Limits.LARGEST_BODY) {
+      byte[] bytes = exchange.getInputStream().readNBytes(Limits.LARGEST_BODY + 1);
+      if (bytes.length > Limits.LARGEST_BODY) {
         throw Limits.tooLarge().exception();
       }
-      return body;
+      return bytes;
     } catch (ReadTimeoutException tooSlow) {
       throw Problem.of(ProblemCode.REQUEST_TIMEOUT).withHeader("Connection", "close").exception();
     } catch (IOException broken) {

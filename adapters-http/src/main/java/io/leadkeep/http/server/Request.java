@@ -2,6 +2,7 @@ package io.leadkeep.http.server;
 
 import io.leadkeep.application.command.Caller;
 import io.leadkeep.application.filter.Uuids;
+import io.leadkeep.domain.user.AccessTokenId;
 import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.http.problem.Problem;
 import io.leadkeep.http.problem.ProblemCode;
@@ -13,6 +14,9 @@ import java.util.function.Function;
 
 /** A request that has come as far as its handler: the route is known, and so is who asks. */
 public final class Request {
+  /** The query parameter that turns a write into a question. */
+  public static final String PREVIEW = "preview";
+
   private final Incoming incoming;
   private final List<String> path;
   private final Optional<Visitor> visitor;
@@ -39,6 +43,25 @@ public final class Request {
    */
   public Caller caller() {
     return visitor.orElseThrow().caller();
+  }
+
+  /**
+   * {@return with which token}
+   *
+   * @throws java.util.NoSuchElementException on a route that is open to anybody
+   */
+  AccessTokenId token() {
+    return visitor.orElseThrow().token();
+  }
+
+  /** {@return the same request, whose handler calls use cases as this caller} */
+  Request by(Caller caller) {
+    return new Request(incoming, path, visitor.map(present -> present.by(caller)), variables, parameters);
+  }
+
+  /** {@return whether it only asks what would happen} */
+  public boolean isPreview() {
+    return parameters.flag(PREVIEW);
   }
 
   /** {@return the language to answer in} */

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param role the least role that may call it; empty if anybody may, without a token
  * @param scope the narrowest scope of tokens that may call it
  * @param parameters the query parameters it knows
+ * @param repeats what becomes of a repeated request with the same {@code Idempotency-Key}
  * @param handler what answers
  */
 public record Route(
@@ -24,13 +25,15 @@ public record Route(
     Optional<Role> role,
     TokenScope scope,
     Set<String> parameters,
+    Repeats repeats,
     Handler handler) {
   /** What the paths of all routes begin with that need a token. */
   public static final String BASE = "/api/v1";
 
   /** {@return a route for anybody, at this path} */
   public static Route open(String path, Handler handler) {
-    return new Route(Method.GET, new PathTemplate(path), Optional.empty(), TokenScope.FULL, Set.of(), handler);
+    return new Route(
+        Method.GET, new PathTemplate(path), Optional.empty(), TokenScope.FULL, Set.of(), Repeats.IGNORED, handler);
   }
 
   /** {@return a route that reads, at a path below {@link #BASE}} */
@@ -67,16 +70,24 @@ public record Route(
   public Route with(Collection<String> names) {
     Set<String> all = new LinkedHashSet<>(parameters);
     all.addAll(names);
-    return new Route(method, path, role, scope, all, handler);
+    return new Route(method, path, role, scope, all, repeats, handler);
   }
 
   /** {@return the same route, for tokens too that are good for nothing but this} */
   public Route alsoFor(TokenScope narrow) {
-    return new Route(method, path, role, narrow, parameters, handler);
+    return new Route(method, path, role, narrow, parameters, repeats, handler);
+  }
+
+  /** {@return the same route, where repeated requests are treated in another way} */
+  public Route with(Repeats other) {
+    return new Route(method, path, role, scope, parameters, other, handler);
   }
 
   private static Route of(Method method, String path, Role least, Handler handler) {
+    // What a viewer may do changes nothing (P1), and is done as often as it is asked for.
+    boolean onceOnly = method == Method.POST && least != Role.VIEWER;
+    Repeats repeats = onceOnly ? Repeats.ANSWERED_AGAIN : Repeats.IGNORED;
     return new Route(
-        method, new PathTemplate(BASE + path), Optional.of(least), TokenScope.FULL, Set.of(), handler);
+        method, new PathTemplate(BASE + path), Optional.of(least), TokenScope.FULL, Set.of(), repeats, handler);
   }
 }

@@ -10,9 +10,11 @@ import java.util.Optional;
 /** Finds the route, checks role and scope, which no other place does, and calls the handler. */
 final class Routing {
   private final Routes routes;
+  private final Idempotency idempotency;
 
-  Routing(Routes routes) {
+  Routing(Routes routes, Once once) {
     this.routes = routes;
+    this.idempotency = new Idempotency(once);
   }
 
   Answer answer(Incoming incoming, List<String> path, Optional<Visitor> visitor) {
@@ -27,8 +29,12 @@ final class Routing {
     }
     Parameters parameters = Parameters.parse(incoming.query(), route.parameters());
     Request request = new Request(incoming, path, visitor, place.variables(), parameters);
+    return idempotency.answer(route.repeats(), called -> answer(route, called), request);
+  }
+
+  private static Answer answer(Route route, Request request) {
     Answer answer = route.handler().answer(request);
-    return visitor.isPresent() ? answer.with("Content-Language", request.language().code()) : answer;
+    return route.role().isPresent() ? answer.with("Content-Language", request.language().code()) : answer;
   }
 
   /** A token for one thing is good for that whatever the role of its user, and for nothing else. */

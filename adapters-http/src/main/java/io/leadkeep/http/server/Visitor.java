@@ -13,4 +13,9 @@ import io.leadkeep.domain.workspace.Language;
  * @param scope what the token is good for
  * @param language the workspace's language, for those who ask for none
  */
-public record Visitor(Caller caller, AccessTokenId token, TokenScope scope, Language language) {}
+public record Visitor(Caller caller, AccessTokenId token, TokenScope scope, Language language) {
+  /** {@return the same, as another caller} */
+  Visitor by(Caller other) {
+    return new Visitor(other, token, scope, language);
+  }
+}

@@ -20,6 +20,7 @@ import io.leadkeep.http.list.ListParameters;
 import io.leadkeep.http.resource.Representation;
 import io.leadkeep.http.resource.Resource;
 import io.leadkeep.http.server.Answer;
+import io.leadkeep.http.server.Repeats;
 import io.leadkeep.http.server.Request;
 import io.leadkeep.http.server.Route;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class TokenRoutes {
   public List<Route> routes() {
     return List.of(
         Route.get(LIST, Role.ADMIN, this::list).with(PARAMETERS.names()),
-        Route.post(LIST, Role.ADMIN, this::issue),
+        Route.post(LIST, Role.ADMIN, this::issue).with(Repeats.REFUSED),
         Route.get(ONE, Role.ADMIN, request -> token(request).show()),
         Route.delete(ONE, Role.ADMIN, this::revoke));
   }

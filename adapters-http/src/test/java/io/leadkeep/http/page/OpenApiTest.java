@@ -8,6 +8,7 @@ import io.leadkeep.http.AllRoutes;
 import io.leadkeep.http.json.Json;
 import io.leadkeep.http.problem.ProblemCode;
 import io.leadkeep.http.server.Method;
+import io.leadkeep.http.server.Repeats;
 import io.leadkeep.http.server.Route;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,6 +54,13 @@ class OpenApiTest {
     assertEquals(
         routes(route -> new TreeSet<>(route.parameters()).toString()),
         operations(operation -> parameters(operation, "query").toString()));
+  }
+
+  @Test
+  void knowsWhichRequestsMayBeRepeated() {
+    assertEquals(
+        routes(route -> route.repeats() == Repeats.ANSWERED_AGAIN ? "once" : ""),
+        operations(operation -> parameters(operation, "header").contains("Idempotency-Key") ? "once" : ""));
   }
 
   @Test

@@ -40,7 +40,7 @@ final class FakeThings {
   private Answer create(Request request) {
     return Resource.create(request, body -> body.required("name", text(ShortText::new)), name -> {
       Thing thing = new Thing(1, name.value(), false);
-      if (!Resource.isPreview(request)) {
+      if (!request.isPreview()) {
         things.put(name.value(), thing);
       }
       return Result.done(shown(request, name.value(), thing).telling("automation", Map.of("outcome", "NONE")));

@@ -1,6 +1,7 @@
 package io.leadkeep.persistence.jdbi;
 
 import io.leadkeep.application.port.AccessTokens;
+import io.leadkeep.application.port.GivenAnswers;
 import io.leadkeep.application.port.Histories;
 import io.leadkeep.application.port.Items;
 import io.leadkeep.application.port.LeadStatusEntries;
@@ -131,5 +132,10 @@ final class JdbiUnitOfWork implements UnitOfWork {
   @Override
   public TextKeys textKeys() {
     return new JdbiTextKeys(session);
+  }
+
+  @Override
+  public GivenAnswers givenAnswers() {
+    return new JdbiGivenAnswers(session);
   }
 }

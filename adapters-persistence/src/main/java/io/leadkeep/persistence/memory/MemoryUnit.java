@@ -1,6 +1,7 @@
 package io.leadkeep.persistence.memory;
 
 import io.leadkeep.application.port.AccessTokens;
+import io.leadkeep.application.port.GivenAnswers;
 import io.leadkeep.application.port.Histories;
 import io.leadkeep.application.port.Items;
 import io.leadkeep.application.port.LeadStatusEntries;
@@ -130,5 +131,10 @@ record MemoryUnit(Draft draft) implements UnitOfWork {
   @Override
   public TextKeys textKeys() {
     return new MemoryTextKeys(draft);
+  }
+
+  @Override
+  public GivenAnswers givenAnswers() {
+    return new MemoryGivenAnswers(draft);
   }
 }

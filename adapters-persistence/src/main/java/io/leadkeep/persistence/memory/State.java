@@ -1,5 +1,7 @@
 package io.leadkeep.persistence.memory;
 
+import io.leadkeep.application.port.AnswerKey;
+import io.leadkeep.application.port.GivenAnswer;
 import io.leadkeep.application.text.Foldings;
 import io.leadkeep.domain.history.Change;
 import io.leadkeep.domain.history.RecordRef;
@@ -18,15 +20,17 @@ import org.pcollections.TreePMap;
  * @param foldings the version of the foldings that were last computed (T1)
  * @param tables the records of each kind, under their own table
  * @param histories the changes of each record, newest first
+ * @param answers what repeated requests are answered
  */
 record State(
     Optional<Settings> settings,
     String foldings,
     PMap<Table<?, ?>, Rows<?, ?>> tables,
-    PMap<RecordRef, PSortedMap<State.Place, Change>> histories) {
+    PMap<RecordRef, PSortedMap<State.Place, Change>> histories,
+    PMap<AnswerKey, GivenAnswer> answers) {
   /** Nothing at all: a new workspace. */
   static final State EMPTY =
-      new State(Optional.empty(), Foldings.VERSION, HashTreePMap.empty(), HashTreePMap.empty());
+      new State(Optional.empty(), Foldings.VERSION, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
   /** The place of a change in the history of its record. */
   record Place(long version, int position) {
@@ -45,19 +49,23 @@ record State(
   }
 
   State with(Rows<?, ?> rows) {
-    return new State(settings, foldings, tables.plus(rows.table(), rows), histories);
+    return new State(settings, foldings, tables.plus(rows.table(), rows), histories, answers);
   }
 
   State with(Settings other) {
-    return new State(Optional.of(other), foldings, tables, histories);
+    return new State(Optional.of(other), foldings, tables, histories, answers);
   }
 
   State withFoldings(String version) {
-    return new State(settings, version, tables, histories);
+    return new State(settings, version, tables, histories, answers);
   }
 
   State with(RecordRef record, PSortedMap<Place, Change> history) {
-    return new State(settings, foldings, tables, histories.plus(record, history));
+    return new State(settings, foldings, tables, histories.plus(record, history), answers);
+  }
+
+  State with(PMap<AnswerKey, GivenAnswer> others) {
+    return new State(settings, foldings, tables, histories, others);
   }
 
   /** {@return the same with one more change} */

@@ -4,6 +4,7 @@ import io.leadkeep.domain.history.Actor;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.domain.user.UserId;
 import io.leadkeep.domain.workspace.WorkspaceId;
+import java.util.Optional;
 
 /**
  * Whoever calls a use case.
@@ -11,15 +12,21 @@ import io.leadkeep.domain.workspace.WorkspaceId;
  * @param workspace the workspace the caller is in
  * @param actor who history says it was
  * @param role what the caller may do; whoever takes calls from outside checks it (P1)
+ * @param enclosing the transaction that the use case is to be a part of, if it isn't one by itself
  */
-public record Caller(WorkspaceId workspace, Actor actor, Role role) {
+public record Caller(WorkspaceId workspace, Actor actor, Role role, Optional<Enclosing> enclosing) {
   /** {@return the server itself, at work in a workspace} */
   public static Caller server(WorkspaceId workspace) {
-    return new Caller(workspace, new Actor.Server(), Role.ADMIN);
+    return new Caller(workspace, new Actor.Server(), Role.ADMIN, Optional.empty());
   }
 
   /** {@return a user of a workspace} */
   public static Caller user(WorkspaceId workspace, UserId id, String name, Role role) {
-    return new Caller(workspace, new Actor.Person(id, name), role);
+    return new Caller(workspace, new Actor.Person(id, name), role, Optional.empty());
+  }
+
+  /** {@return the same caller, whose calls are all a part of one transaction} */
+  Caller within(Enclosing transaction) {
+    return new Caller(workspace, actor, role, Optional.of(transaction));
   }
 }

@@ -1,5 +1,7 @@
 package io.leadkeep.application.command;
 
+import io.leadkeep.application.port.AnswerKey;
+import io.leadkeep.application.port.GivenAnswer;
 import io.leadkeep.application.port.LeadStatusEntries;
 import io.leadkeep.application.port.UnitOfWork;
 import io.leadkeep.domain.history.Change;
@@ -86,6 +88,16 @@ public final class Journal {
   /** Sets the lead statuses of many contacts as one set, with their history (S11). */
   public void enter(LeadStatusEntries.Scope scope, LeadStatusEntries.Step step) {
     writes.add(unit -> unit.leadStatusEntries().enter(scope, step));
+  }
+
+  /** Keeps what a request is answered, for those who repeat it. */
+  public void keep(AnswerKey key, GivenAnswer answer) {
+    writes.add(unit -> unit.givenAnswers().keep(key, answer));
+  }
+
+  /** Forgets answers that nobody is to repeat any more. */
+  public void forgetAnswers(Instant before, int most) {
+    writes.add(unit -> unit.givenAnswers().forget(before, most));
   }
 
   /** {@return whether nothing would be saved} */

@@ -102,6 +102,9 @@ public sealed interface Refusal {
   /** The last administrator can't be removed or demoted (P1). */
   record LastAdministrator() implements Refusal {}
 
+  /** The idempotency key stands for another request. */
+  record IdempotencyKeyReused() implements Refusal {}
+
   /** {@return a refusal of one value} */
   static Refusal invalid(String pointer, ValueProblem problem) {
     return new Invalid(List.of(new Violation(pointer, problem)));

@@ -34,15 +34,24 @@ public final class Transactor {
    * @return what {@code decide} returned
    */
   public <T> Result<T> save(Caller caller, Function<Transaction, Result<T>> decide) {
+    return caller.enclosing()
+        .map(enclosing -> save(enclosing, caller, decide))
+        .orElseGet(() -> {
+          Instant now = now();
+          return storage.write(caller.workspace(), unit -> save(new Enclosing(unit, now), caller, decide));
+        });
+  }
+
+  /**
+   * Makes one transaction of several calls: all that they save is kept together, or, if anything is thrown, nothing.
+   *
+   * @param caller who calls
+   * @param work calls use cases as the caller it is given; may run more than once
+   * @return what {@code work} returned
+   */
+  public <T> T together(Caller caller, Function<Caller, T> work) {
     Instant now = now();
-    return storage.write(caller.workspace(), unit -> {
-      Transaction transaction = new Transaction(unit, caller, now, ids);
-      Result<T> result = decide.apply(transaction);
-      if (result instanceof Result.Done<T>) {
-        transaction.journal().save(unit);
-      }
-      return result;
-    });
+    return storage.write(caller.workspace(), unit -> work.apply(caller.within(new Enclosing(unit, now))));
   }
 
   /** {@return what {@link #save} would return; nothing is saved} */
@@ -52,8 +61,25 @@ public final class Transactor {
 
   /** {@return what {@code question} finds} */
   public <T> T read(Caller caller, Function<Transaction, T> question) {
-    Instant now = now();
-    return storage.read(caller.workspace(), unit -> question.apply(new Transaction(unit, caller, now, ids)));
+    return caller.enclosing()
+        .map(enclosing -> question.apply(begin(enclosing, caller)))
+        .orElseGet(() -> {
+          Instant now = now();
+          return storage.read(caller.workspace(), unit -> question.apply(begin(new Enclosing(unit, now), caller)));
+        });
+  }
+
+  private <T> Result<T> save(Enclosing enclosing, Caller caller, Function<Transaction, Result<T>> decide) {
+    Transaction transaction = begin(enclosing, caller);
+    Result<T> result = decide.apply(transaction);
+    if (result instanceof Result.Done<T>) {
+      transaction.journal().save(enclosing.unit());
+    }
+    return result;
+  }
+
+  private Transaction begin(Enclosing enclosing, Caller caller) {
+    return new Transaction(enclosing.unit(), caller, enclosing.now(), ids);
   }
 
   private Instant now() {

@@ -78,4 +78,7 @@ public interface UnitOfWork {
 
   /** {@return the stored foldings of texts} */
   TextKeys textKeys();
+
+  /** {@return what repeated requests are answered} */
+  GivenAnswers givenAnswers();
 }

@@ -12,6 +12,8 @@ import static io.leadkeep.application.contract.Lists.OPEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.leadkeep.application.port.AnswerKey;
+import io.leadkeep.application.port.GivenAnswer;
 import io.leadkeep.application.port.LeadStatusEntries.Scope;
 import io.leadkeep.application.port.LeadStatusEntries.Step;
 import io.leadkeep.application.port.UnitOfWork;
@@ -32,6 +34,8 @@ import io.leadkeep.domain.leadstatus.LeadStatus;
 import io.leadkeep.domain.leadstatus.LeadStatusId;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.domain.user.User;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -174,6 +178,19 @@ public interface RacesContract extends StorageFixture {
     }
   }
 
+  /** Of two requests with the same idempotency key one is done, and both get its answer. */
+  @Test
+  default void aRequestComesTwiceAtOnce(TestWorkspace workspace) {
+    for (int round = 0; round < ROUNDS; round++) {
+      AnswerKey key = new AnswerKey(GivenAnswersContract.KEY.token(), "POST /companies", "round " + round);
+      List<String> answers = Collections.synchronizedList(new ArrayList<>());
+      Runnable request = () -> answers.add(workspace.write(unit -> answerOnce(unit, key)));
+      race(request, request);
+      assertEquals(answers.get(0), answers.get(1), "round " + round);
+      assertEquals(round + 1, workspace.companies(), "round " + round);
+    }
+  }
+
   private static void race(Runnable one, Runnable other) {
     OtherThread.atOnce(List.of(one, other));
   }
@@ -183,6 +200,15 @@ public interface RacesContract extends StorageFixture {
     CategoryId category = unit.companies().find(company).orElseThrow().category();
     boolean tracked = unit.categories().all().require(category).tracked();
     unit.contacts().insert(tracked ? contact.withStatus(Optional.of(OPEN.id())) : contact);
+  }
+
+  private static String answerOnce(UnitOfWork unit, AnswerKey key) {
+    return unit.givenAnswers().find(key).map(GivenAnswer::answer).orElseGet(() -> {
+      Company company = aCompany().build();
+      unit.companies().insert(company);
+      unit.givenAnswers().keep(key, new GivenAnswer("request", company.id().toString(), NOON));
+      return company.id().toString();
+    });
   }
 
   private static void makeDefault(UnitOfWork unit, LeadStatusId id) {

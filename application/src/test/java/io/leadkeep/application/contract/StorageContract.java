@@ -28,6 +28,7 @@ public interface StorageContract extends
     TokensContract,
     LeadStatusEntriesContract,
     HistoriesContract,
+    GivenAnswersContract,
     OrderContract,
     PagingContract,
     CriteriaContract,
