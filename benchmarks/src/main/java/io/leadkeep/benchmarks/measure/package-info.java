@@ -1,0 +1,2 @@
+/** Times: how they are taken, put together over rounds, and told. */
+package io.leadkeep.benchmarks.measure;
