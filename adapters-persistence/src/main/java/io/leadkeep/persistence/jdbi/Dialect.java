@@ -27,6 +27,11 @@ public interface Dialect {
   /** {@return texts to bind for {@link #inTexts}, however many} */
   Object texts(Collection<String> texts);
 
+  /** {@return whether only one unit can write at a time, so that those who wait had better share a commit} */
+  default boolean hasOneWriter() {
+    return false;
+  }
+
   /** {@return whether another unit was in the way, so that the same unit may well succeed if it runs again} */
   boolean worthRunningAgain(SQLException error);
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -26,6 +27,7 @@ final class Transactions implements AutoCloseable {
   private final Patience patience;
   private final Pool writing;
   private final Pool reading;
+  private final SharedCommits.Transaction writes;
   /** Transactions share it; closing takes it alone. */
   private final ReadWriteLock open = new ReentrantReadWriteLock();
   private boolean closed;
@@ -35,13 +37,14 @@ final class Transactions implements AutoCloseable {
     this.patience = patience;
     this.writing = Pool.of(writing, dialect);
     this.reading = Pool.of(reading, dialect);
+    this.writes = dialect.hasOneWriter() ? new SharedCommits(this::alone)::write : this::alone;
   }
 
   /** {@return what {@code work} returns, once all it did is durable} */
   <R> R write(Function<Handle, R> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return run(writing, work);
+        return whileOpen(() -> writes.run(work));
       } catch (JdbiException | TransactionFailure failure) {
         Optional<SQLException> error = sqlError(failure);
         if (error.isEmpty() || !dialect.worthRunningAgain(error.get())) {
@@ -55,7 +58,7 @@ final class Transactions implements AutoCloseable {
   /** {@return what {@code work} reads from one snapshot} */
   <R> R read(Function<Handle, R> work) {
     try {
-      return run(reading, work);
+      return whileOpen(() -> run(reading, work));
     } catch (JdbiException | TransactionFailure failure) {
       throw told(failure, sqlError(failure));
     }
@@ -73,17 +76,25 @@ final class Transactions implements AutoCloseable {
     }
   }
 
-  private <R> R run(Pool pool, Function<Handle, R> work) {
+  private <R> R whileOpen(Supplier<R> transaction) {
     open.readLock().lock();
     try {
       if (closed) {
         throw new StorageUnavailable("the storage is closed", null);
       }
-      try (Handle handle = pool.jdbi().open()) {
-        return transact(handle, work);
-      }
+      return transaction.get();
     } finally {
       open.readLock().unlock();
+    }
+  }
+
+  private <R> R alone(Function<Handle, R> work) {
+    return run(writing, work);
+  }
+
+  private static <R> R run(Pool pool, Function<Handle, R> work) {
+    try (Handle handle = pool.jdbi().open()) {
+      return transact(handle, work);
     }
   }
 

@@ -66,6 +66,11 @@ class SqliteDialect implements Dialect {
     return JSON.writeValueAsString(texts);
   }
 
+  @Override
+  public boolean hasOneWriter() {
+    return true;
+  }
+
   /** Units that write take turns from their first statement on, so that none is ever in the way of another. */
   @Override
   public boolean worthRunningAgain(SQLException error) {
