@@ -29,7 +29,7 @@ enum Rules {
   PERSISTENCE_KNOWS_THE_CORE_AND_ITS_LIBRARIES(classes().that().resideInAPackage("..leadkeep.persistence..")
       .should().onlyDependOnClassesThat(resideInAnyPackage(
           "..leadkeep.domain..", "..leadkeep.application..", "..leadkeep.persistence..", "java..", "javax.sql..",
-          "org.jdbi..", "com.zaxxer.hikari..", "org.sqlite..", "org.flywaydb..", "org.mapstruct..",
+          "org.jdbi..", "com.zaxxer.hikari..", "org.sqlite..", "org.postgresql..", "org.flywaydb..", "org.mapstruct..",
           "tools.jackson..", "com.fasterxml.jackson.annotation..", "org.pcollections..",
           "org.slf4j.."))),
 

@@ -1,0 +1,119 @@
+package io.leadkeep.persistence.postgresql;
+
+import io.leadkeep.persistence.jdbi.Dialect;
+import java.lang.reflect.Type;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.ArgumentFactory;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.postgresql.util.PSQLState;
+
+/** PostgreSQL: ids are UUIDs, lists of values are arrays, errors have SQLSTATEs. */
+class PostgresqlDialect implements Dialect {
+  /**
+   * Two units met: one of them is to run again. A name that is taken and a reference to nothing may be the work of a
+   * unit that was faster; if they aren't, they are still so after the last attempt.
+   */
+  private static final Set<String> MET_ANOTHER = Set.of(
+      PSQLState.SERIALIZATION_FAILURE.getState(), PSQLState.DEADLOCK_DETECTED.getState());
+  /** The length of the class of an SQLSTATE. */
+  private static final int CLASS = 2;
+
+  private final PostgresqlDatabase database;
+
+  PostgresqlDialect(PostgresqlDatabase database) {
+    this.database = database;
+  }
+
+  @Override
+  public void configure(Jdbi jdbi) {
+    jdbi.registerArgument(new IdArgument());
+  }
+
+  @Override
+  public UUID readId(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
+
+  @Override
+  public String inIds(String parameter) {
+    return "= ANY (:" + parameter + ")";
+  }
+
+  @Override
+  public Object ids(Collection<UUID> ids) {
+    return array("uuid", ids.toArray());
+  }
+
+  @Override
+  public String inTexts(String parameter) {
+    return "= ANY (:" + parameter + ")";
+  }
+
+  @Override
+  public Object texts(Collection<String> texts) {
+    return array("text", texts.toArray());
+  }
+
+  @Override
+  public boolean worthRunningAgain(SQLException error) {
+    return MET_ANOTHER.contains(state(error));
+  }
+
+  @Override
+  public Optional<String> unavailable(SQLException error) {
+    String state = state(error);
+    if (state.length() < CLASS) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(switch (state.substring(0, CLASS)) {
+      case "08" -> "PostgreSQL at " + database + " can't be reached";
+      case "57" -> state.equals(PSQLState.QUERY_CANCELED.getState())
+          ? "PostgreSQL at " + database + " took too long for a statement"
+          : "PostgreSQL at " + database + " is starting or stopping";
+      case "53" -> "PostgreSQL at " + database + " has no memory, disk or connections left";
+      case "28" -> "PostgreSQL at " + database + " refuses the user or the password";
+      case "3D" -> "PostgreSQL at " + database + " has no such database";
+      case "42" -> state.equals("42501") ? "PostgreSQL at " + database + " lets the user do too little" : null;
+      case "25" -> switch (state) {
+        case "25006" -> "PostgreSQL at " + database + " can only be read: it follows another server";
+        case "25P03", "25P04" -> "PostgreSQL at " + database + " ended a transaction that took too long";
+        default -> null;
+      };
+      case "55" -> state.equals("55P03") ? "PostgreSQL at " + database + " is locked by another program" : null;
+      case "58", "XX" -> "PostgreSQL at " + database + " fails; its own log says why";
+      default -> null;
+    });
+  }
+
+  private static String state(SQLException error) {
+    return error.getSQLState() == null ? "" : error.getSQLState();
+  }
+
+  private static Argument array(String type, Object[] values) {
+    return (position, statement, context) ->
+        statement.setArray(position, statement.getConnection().createArrayOf(type, values));
+  }
+
+  /** Ids, and ids that are absent, are of the same type, so that a statement is prepared once for both. */
+  private static final class IdArgument implements ArgumentFactory.Preparable {
+    @Override
+    public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {
+      return type == UUID.class ? Optional.of(IdArgument::of) : Optional.empty();
+    }
+
+    private static Argument of(Object id) {
+      return id == null
+          ? (position, statement, context) -> statement.setNull(position, Types.OTHER, "uuid")
+          : (position, statement, context) -> statement.setObject(position, id);
+    }
+  }
+}
