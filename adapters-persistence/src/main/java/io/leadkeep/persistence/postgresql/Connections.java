@@ -2,9 +2,7 @@ package io.leadkeep.persistence.postgresql;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
 import javax.sql.DataSource;
-import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** How connections to a database are made and kept. */

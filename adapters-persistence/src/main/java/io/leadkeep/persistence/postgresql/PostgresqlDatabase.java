@@ -22,9 +22,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class PostgresqlDatabase {
   static final String SCHEME = "postgresql";
   private static final String FORM = "write postgresql://user:password@host:port/database";
-  private static final Pattern URL = Pattern.compile(SCHEME
-      + "://(?:(?<user>[^:@/?#]+)(?::(?<password>[^@/?#]*))?@)?(?<hosts>[^@/?#]+)/(?<name>[^/?#]+)(?:\\?(?<query>[^#]*))?");
-  private static final Pattern HOST = Pattern.compile("(?<host>\\[[0-9A-Fa-f:.]+]|[^\\[\\]:\\s]+)(?::(?<port>\\d{1,5}))?");
+  private static final Pattern URL = Pattern.compile(SCHEME + "://"
+      + "(?:(?<user>[^:@/?#]+)(?::(?<password>[^@/?#]*))?@)?"
+      + "(?<hosts>[^@/?#]+)/(?<name>[^/?#]+)(?:\\?(?<query>[^#]*))?");
+  private static final Pattern HOST =
+      Pattern.compile("(?<host>\\[[0-9A-Fa-f:.]+]|[^\\[\\]:\\s]+)(?::(?<port>\\d{1,5}))?");
   private static final int USUAL_PORT = 5_432;
   private static final int HIGHEST_PORT = 65_535;
   /** Ours; all other parameters are the driver's. */
