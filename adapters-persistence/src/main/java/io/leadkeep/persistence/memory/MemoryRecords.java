@@ -1,7 +1,6 @@
 package io.leadkeep.persistence.memory;
 
 import io.leadkeep.application.port.Records;
-import io.leadkeep.application.port.StaleVersion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ class MemoryRecords<I, R> implements Records<I, R> {
     draft.change(state -> {
       Optional<R> stored = state.rows(table).find(id);
       if (stored.isEmpty() || table.version(record) != table.version(stored.get()) + 1) {
-        throw new StaleVersion(id);
+        throw draft.stale(id);
       }
       return state.with(state.rows(table).plus(record));
     });
@@ -54,7 +53,7 @@ class MemoryRecords<I, R> implements Records<I, R> {
   public void delete(I id) {
     draft.change(state -> {
       if (state.rows(table).find(id).isEmpty()) {
-        throw new StaleVersion(id);
+        throw draft.stale(id);
       }
       return state.with(state.rows(table).minus(id));
     });

@@ -1,6 +1,5 @@
 package io.leadkeep.persistence.memory;
 
-import io.leadkeep.application.port.StaleVersion;
 import io.leadkeep.application.port.WorkspaceSettings;
 import io.leadkeep.domain.settings.Settings;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class MemorySettings implements WorkspaceSettings {
   public void update(Settings settings) {
     draft.change(state -> {
       if (state.settings().isEmpty() || state.settings().get().version() != settings.version() - 1) {
-        throw new StaleVersion("the settings");
+        throw draft.stale("the settings");
       }
       return state.with(settings);
     });

@@ -18,6 +18,7 @@ public final class MemoryStorage implements Storage {
     try {
       Draft draft = new Draft(cell.state().get(), true);
       R answer = work.apply(new MemoryUnit(draft));
+      draft.requireFresh();
       cell.state().set(draft.state());
       return answer;
     } finally {

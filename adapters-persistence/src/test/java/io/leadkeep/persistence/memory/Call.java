@@ -38,6 +38,11 @@ record Call(Object target, Method method, List<Object> arguments) {
     }
   }
 
+  /** {@return the same call of somebody else} */
+  Call on(Object other) {
+    return new Call(other, method, arguments);
+  }
+
   /** {@return the same call with another value in place of the argument of this type} */
   <T> Call with(Class<T> type, UnaryOperator<T> change) {
     return new Call(target, method, arguments.stream()

@@ -10,6 +10,8 @@ import io.leadkeep.application.port.Storage;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -34,6 +36,13 @@ final class FaultTest {
         .toList();
     TestExecutionSummary summary = run(tests);
     assertTrue(summary.getTestsFailedCount() > 0, () -> "nothing noticed in " + summary.getTestsFoundCount());
+  }
+
+  @Test
+  void everyPartOfTheContractIsShownToBite() {
+    Set<Class<?>> shown = Fault.ALL.stream().map(Fault::noticedBy).collect(Collectors.toSet());
+    assertEquals(Set.of(StorageContract.class.getInterfaces()), shown);
+    assertEquals(Fault.ALL.size(), Fault.ALL.stream().map(Fault::name).distinct().count());
   }
 
   @Test

@@ -65,7 +65,8 @@ final class Transactions {
 
   private Transactions() {}
 
-  private static Optional<Cell> cell(Call call) {
+  /** {@return the workspace that a call of the storage is about} */
+  static Optional<Cell> cell(Call call) {
     MemoryWorkspaces workspaces = (MemoryWorkspaces) ((Storage) call.target()).workspaces();
     return workspaces.find(call.argument(WorkspaceId.class));
   }

@@ -1,24 +1,16 @@
 package io.leadkeep.persistence.sqlite;
 
-import io.leadkeep.application.contract.StorageContract;
-import io.leadkeep.application.port.Storage;
-import io.leadkeep.application.port.Storages;
+import io.leadkeep.application.contract.DurableStorageContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 /** SQLite keeps the contract. */
-final class SqliteStorageTest implements StorageContract {
+final class SqliteStorageTest implements DurableStorageContract {
   @TempDir
   Path folder;
 
   @Override
-  public Storage open() {
-    return Storages.open("sqlite:" + folder.resolve("made/on/demand/leadkeep.db"));
-  }
-
-  @Override
-  public Storage reopen(Storage storage) {
-    storage.close();
-    return open();
+  public String url() {
+    return "sqlite:" + folder.resolve("made/on/demand/leadkeep.db");
   }
 }

@@ -1,6 +1,7 @@
 package io.leadkeep.application.contract;
 
 import static io.leadkeep.application.contract.Examples.NOON;
+import static io.leadkeep.application.contract.Examples.aChange;
 import static io.leadkeep.application.contract.Examples.aCompany;
 import static io.leadkeep.application.contract.Examples.aContact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,9 +10,14 @@ import io.leadkeep.application.port.UnitOfWork;
 import io.leadkeep.application.search.Criteria;
 import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.company.CompanyId;
+import io.leadkeep.domain.contact.Contact;
+import io.leadkeep.domain.history.Change;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +45,30 @@ public interface ConcurrencyContract extends StorageFixture {
     });
     assertEquals(THREADS * TIMES, workspace.companies());
     assertEquals(THREADS * TIMES, workspace.contacts());
+  }
+
+  /** A unit may run more than once; what it saved and answered counts once, and all of it from the same run. */
+  @Test
+  default void onlyOneRunOfAUnitCounts(TestWorkspace workspace) {
+    Company company = aCompany().build();
+    workspace.given(company);
+    Queue<Contact> answered = new ConcurrentLinkedQueue<>();
+    everybody(() -> answered.add(workspace.write(unit -> {
+      grow(unit, company.id());
+      Contact ofThisRun = aContact().of(company).build();
+      unit.contacts().insert(ofThisRun);
+      unit.histories().append(List.of(aChange().of(ofThisRun).build()));
+      return ofThisRun;
+    })));
+    assertEquals(THREADS * TIMES, workspace.contacts());
+    for (Contact contact : answered) {
+      Change change = aChange().of(contact).build();
+      workspace.read(unit -> {
+        assertEquals(Optional.of(contact), unit.contacts().find(contact.id()));
+        assertEquals(1, unit.histories().page(change.record(), Optional.empty(), 2).items().size());
+        return null;
+      });
+    }
   }
 
   @Test

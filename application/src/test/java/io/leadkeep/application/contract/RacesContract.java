@@ -16,6 +16,7 @@ import io.leadkeep.application.port.AnswerKey;
 import io.leadkeep.application.port.GivenAnswer;
 import io.leadkeep.application.port.LeadStatusEntries.Scope;
 import io.leadkeep.application.port.LeadStatusEntries.Step;
+import io.leadkeep.application.port.NoSuchWorkspace;
 import io.leadkeep.application.port.UnitOfWork;
 import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Criterion.OneOf;
@@ -188,6 +189,25 @@ public interface RacesContract extends StorageFixture {
       race(request, request);
       assertEquals(answers.get(0), answers.get(1), "round " + round);
       assertEquals(round + 1, workspace.companies(), "round " + round);
+    }
+  }
+
+  /** Whoever is first, nothing is left of what was saved. */
+  @Test
+  default void aWorkspaceIsRemovedWhileSomethingIsSavedInIt(TestWorkspace workspace) {
+    for (int round = 0; round < ROUNDS; round++) {
+      TestWorkspace removed = workspace.another("round-" + round);
+      race(
+          () -> {
+            try {
+              removed.given(aCompany().build());
+            } catch (NoSuchWorkspace tooLate) {
+              // as good as having been removed a moment later
+            }
+          },
+          () -> workspace.storage().workspaces().delete(removed.id()));
+      TestWorkspace again = workspace.another("round-" + round);
+      assertEquals(0, again.companies(), "round " + round);
     }
   }
 

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Any question about any data has the same answer as a plain list gives. */
+/**
+ * Any question about any data has the same answer as a plain list gives, and so the same in every storage. Beside the
+ * workspace that is asked about there is another with the same ids, which must not notice.
+ */
 public interface RandomSearchContract extends StorageFixture {
   /** How often the data changes and is asked about. */
   int ROUNDS = 12;
@@ -26,28 +29,68 @@ public interface RandomSearchContract extends StorageFixture {
 
   @Test
   default void answersAnyQuestionAsAPlainListDoes(TestWorkspace workspace) {
+    TestWorkspace another = workspace.another("another");
     workspace.given(Neighbours.QUALIFIED_ASKS, Neighbours.REGISTERED_MOVES);
+    another.given(Neighbours.QUALIFIED_ASKS, Neighbours.REGISTERED_MOVES);
     Randomly.run(randomly -> {
-      RandomWorkspace data = new RandomWorkspace(randomly, workspace);
-      PlainLists plain = new PlainLists(data);
+      List<Randomly> twins = randomly.twins();
+      RandomWorkspace data = new RandomWorkspace(twins.get(0), workspace);
+      RandomWorkspace same = new RandomWorkspace(twins.get(1), another);
+      for (int change = 0; change < ROUNDS; change++) {
+        data.change();
+        same.change();
+      }
       for (int round = 0; round < ROUNDS; round++) {
+        ask(randomly, data, QUESTIONS, workspace);
         for (int change = 0; change < ROUNDS; change++) {
           data.change();
         }
-        ask(randomly, CompanyField.values(), plain.companies(), Listing.companies(workspace));
-        ask(randomly, ContactField.values(), plain.contacts(), Listing.contacts(workspace));
-        ask(randomly, SaleField.values(), plain.sales(), Listing.sales(workspace));
-        ask(randomly, ProposalField.values(), plain.proposals(), Listing.proposals(workspace));
-        ask(randomly, UserField.values(), plain.users(), Listing.users(workspace));
-        ask(randomly, TokenField.values(), plain.tokens(), Listing.tokens(workspace));
       }
+      ask(randomly, same, 1, another);
     });
   }
 
-  private static <F extends QueryField, R> void ask(
+  @Test
+  default void readsAnyListInPagesOfEverySize(TestWorkspace workspace) {
+    workspace.given(Neighbours.QUALIFIED_ASKS, Neighbours.REGISTERED_MOVES);
+    Randomly.run(randomly -> {
+      RandomWorkspace data = new RandomWorkspace(randomly, workspace);
+      for (int change = 0; change < ROUNDS * ROUNDS; change++) {
+        data.change();
+      }
+      PlainLists plain = new PlainLists(data);
+      leafThrough(randomly, CompanyField.values(), plain.companies(), Listing.companies(workspace));
+      leafThrough(randomly, ContactField.values(), plain.contacts(), Listing.contacts(workspace));
+      leafThrough(randomly, SaleField.values(), plain.sales(), Listing.sales(workspace));
+      leafThrough(randomly, ProposalField.values(), plain.proposals(), Listing.proposals(workspace));
+      leafThrough(randomly, UserField.values(), plain.users(), Listing.users(workspace));
+      leafThrough(randomly, TokenField.values(), plain.tokens(), Listing.tokens(workspace));
+    });
+  }
+
+  private static void ask(Randomly randomly, RandomWorkspace data, int questions, TestWorkspace workspace) {
+    PlainLists plain = new PlainLists(data);
+    ask(randomly, questions, CompanyField.values(), plain.companies(), Listing.companies(workspace));
+    ask(randomly, questions, ContactField.values(), plain.contacts(), Listing.contacts(workspace));
+    ask(randomly, questions, SaleField.values(), plain.sales(), Listing.sales(workspace));
+    ask(randomly, questions, ProposalField.values(), plain.proposals(), Listing.proposals(workspace));
+    ask(randomly, questions, UserField.values(), plain.users(), Listing.users(workspace));
+    ask(randomly, questions, TokenField.values(), plain.tokens(), Listing.tokens(workspace));
+  }
+
+  private static <F extends QueryField, R> void leafThrough(
       Randomly randomly, F[] fields, PlainList<F, R> plain, Listing<F, R> listing) {
+    List<Sort<F>> sort = new RandomQuestions<>(randomly, List.of(fields), plain).sort();
+    List<R> expected = plain.find(Criteria.all(), sort);
+    for (int size = 1; size <= expected.size() + 1; size++) {
+      assertEquals(expected, listing.inPages(Criteria.all(), sort, size), "in pages of " + size + " by " + sort);
+    }
+  }
+
+  private static <F extends QueryField, R> void ask(
+      Randomly randomly, int many, F[] fields, PlainList<F, R> plain, Listing<F, R> listing) {
     RandomQuestions<F> questions = new RandomQuestions<>(randomly, List.of(fields), plain);
-    for (int question = 0; question < QUESTIONS; question++) {
+    for (int question = 0; question < many; question++) {
       Criteria<F> criteria = questions.criteria();
       List<Sort<F>> sort = questions.sort();
       F field = randomly.of(questions.grouping());

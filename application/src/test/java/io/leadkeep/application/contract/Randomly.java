@@ -29,6 +29,12 @@ public final class Randomly {
     }
   }
 
+  /** {@return two that make the same choices from now on} */
+  List<Randomly> twins() {
+    long seed = random.nextLong();
+    return List.of(new Randomly(seed), new Randomly(seed));
+  }
+
   /** {@return a number from 0 on, below the bound} */
   public int below(int bound) {
     return random.nextInt(bound);

@@ -143,6 +143,25 @@ public interface RecordsContract extends StorageFixture {
     assertEquals(Optional.of(untouched), found(kind, second, workspace));
   }
 
+  /** Nothing of the unit is kept, whatever it makes of the refusal. */
+  @ParameterizedTest
+  @ArgumentsSource(EveryKindOfRecord.class)
+  default <I, R> void keepsNothingOfAUnitThatCatchesAStaleVersion(RecordSamples<I, R> kind, TestWorkspace workspace) {
+    workspace.given(Neighbours.ALL);
+    UUID id = Ids.next();
+    R stored = kind.bare().apply(id, 1L);
+    workspace.given(stored);
+    assertThrows(StaleVersion.class, () -> workspace.save(unit -> {
+      kind.in(unit).update(kind.full().apply(id, 2L));
+      assertThrows(StaleVersion.class, () -> kind.in(unit).update(kind.full().apply(id, 2L)));
+    }));
+    assertThrows(StaleVersion.class, () -> workspace.save(unit -> {
+      kind.in(unit).update(kind.full().apply(id, 2L));
+      assertThrows(StaleVersion.class, () -> kind.in(unit).delete(kind.newId()));
+    }));
+    assertEquals(Optional.of(stored), found(kind, id, workspace));
+  }
+
   @ParameterizedTest
   @ArgumentsSource(EveryKindOfRecord.class)
   default <I, R> void refusesASecondRecordUnderTheSameId(RecordSamples<I, R> kind, TestWorkspace workspace) {

@@ -1,19 +1,16 @@
 package io.leadkeep.application.contract;
 
 /**
- * All that a storage promises. For example:
+ * All that a storage promises whose data go with its process; any other keeps {@link DurableStorageContract}. So:
  *
  * <pre>{@code
  * final class MyStorageTest implements StorageContract {
- *   @TempDir Path folder;
- *
  *   public Storage open() {
- *     return new MyStorage(folder.resolve("leadkeep"));
+ *     return new MyStorage();
  *   }
  *
  *   public Storage reopen(Storage storage) {
- *     storage.close();
- *     return open();
+ *     return storage;
  *   }
  * }
  * }</pre>
