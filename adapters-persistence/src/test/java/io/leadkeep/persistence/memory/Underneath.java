@@ -146,6 +146,6 @@ final class Underneath {
     MemoryWorkspaces workspaces = (MemoryWorkspaces) ((Storage) call.target()).workspaces();
     Cell own = Transactions.cell(call).orElseThrow();
     return workspaces.list().stream().map(Workspace::id).flatMap(id -> workspaces.find(id).stream())
-        .filter(cell -> cell.state() != own.state()).toList();
+        .filter(cell -> !cell.workspace().id().equals(own.workspace().id())).toList();
   }
 }
