@@ -3,9 +3,12 @@ package io.leadkeep.persistence.memory;
 import static io.leadkeep.persistence.memory.Call.on;
 
 import io.leadkeep.application.contract.Examples;
+import io.leadkeep.application.contract.GivenAnswersContract;
 import io.leadkeep.application.contract.HistoriesContract;
 import io.leadkeep.application.contract.LeadStatusEntriesContract;
 import io.leadkeep.application.contract.RandomSearchContract;
+import io.leadkeep.application.port.AnswerKey;
+import io.leadkeep.application.port.GivenAnswers;
 import io.leadkeep.application.port.Histories;
 import io.leadkeep.application.port.LeadStatusEntries;
 import io.leadkeep.application.port.LeadStatusEntries.Scope;
@@ -17,7 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** What a storage may get wrong about history, and about entries of many contacts. */
+/** What a storage may get wrong about history, entries of many contacts, and answers that were given. */
 final class HistoryFaults {
   static final List<Fault> ALL = List.of(
       new Fault("reads history forwards", HistoriesContract.class, on(Histories.class, "page",
@@ -48,6 +51,13 @@ final class HistoryFaults {
             unit.draft().change(state -> States.told(state, State.EMPTY.histories()));
             return entered;
           })),
+      new Fault("keeps only the first answer", GivenAnswersContract.class, on(GivenAnswers.class, "keep",
+          call -> ((GivenAnswers) call.target()).find(call.argument(AnswerKey.class)).isPresent()
+              ? null
+              : call.proceed())),
+      new Fault("answers whoever has the key", GivenAnswersContract.class, on(GivenAnswers.class, "find",
+          call -> call.with(AnswerKey.class, key -> new AnswerKey(
+              GivenAnswersContract.KEY.token(), key.operation(), key.key())).proceed())),
       new Fault("enters whatever a contact holds", LeadStatusEntriesContract.class,
           on(LeadStatusEntries.class, "enter", call -> {
             LeadStatusEntries entries = (LeadStatusEntries) call.target();
