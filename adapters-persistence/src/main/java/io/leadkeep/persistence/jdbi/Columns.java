@@ -4,6 +4,7 @@ import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
 import io.leadkeep.application.search.ProposalField;
 import io.leadkeep.application.search.SaleField;
+import io.leadkeep.application.search.SelectionField;
 import io.leadkeep.application.search.TokenField;
 import io.leadkeep.application.search.UserField;
 
@@ -81,6 +82,18 @@ final class Columns {
       case NAME -> Column.of("t.name_sort_key");
       case ROLE -> Column.of("t.role");
       case REMOVED -> Column.of("CASE WHEN t.removed THEN 'true' ELSE 'false' END");
+    };
+  }
+
+  static Column of(SelectionField field) {
+    return switch (field) {
+      case ID -> Column.of("t.selection_id");
+      case NAME -> Column.of("t.name_sort_key");
+      case ENTITY -> Column.of("t.entity");
+      case OWNER -> Column.optional("t.owner_id");
+      case SHARED -> Column.of("CASE WHEN t.shared THEN 'true' ELSE 'false' END");
+      case CREATED_AT -> Column.of("t.created_at");
+      case UPDATED_AT -> Column.of("t.updated_at");
     };
   }
 

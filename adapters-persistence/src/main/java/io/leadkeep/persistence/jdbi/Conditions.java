@@ -4,6 +4,7 @@ import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.QueryField;
+import io.leadkeep.domain.selection.SelectionId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,7 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
       case Criterion.Within<F>(F field, OptionalLong from, OptionalLong before) ->
           within(clauses.column(field), from, before);
       case Criterion.Words<F>(F field, List<String> prefixes) -> words(clauses.column(field), prefixes);
+      case Criterion.MemberOf<F>(F field, SelectionId selection) -> memberOf(clauses.column(field), selection);
     };
   }
 
@@ -106,6 +108,11 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
     return prefixes.isEmpty() ? ALWAYS : prefixes.stream()
         .map(prefix -> "(" + column.sql() + ") LIKE :" + clauses.bind(Words.pattern(prefix)))
         .collect(Collectors.joining(" AND "));
+  }
+
+  private String memberOf(Column column, SelectionId selection) {
+    return column.sql() + " IN (SELECT m.member_id FROM selection_members m"
+        + " WHERE m.workspace_id = :workspace AND m.selection_id = :" + clauses.bind(selection.value()) + ")";
   }
 
   private static UUID id(Operand operand) {

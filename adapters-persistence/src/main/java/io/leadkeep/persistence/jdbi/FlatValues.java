@@ -7,6 +7,7 @@ import io.leadkeep.domain.automation.Trigger;
 import io.leadkeep.domain.category.CategoryId;
 import io.leadkeep.domain.company.CompanyId;
 import io.leadkeep.domain.contact.ContactId;
+import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.leadstatus.LeadStatusId;
 import io.leadkeep.domain.listitem.Label;
 import io.leadkeep.domain.sale.Money;
@@ -99,6 +100,10 @@ final class FlatValues {
 
   static String leadSource(Optional<LeadSource> source) {
     return source.map(StoredSource::write).orElse(null);
+  }
+
+  static String filter(Optional<Filter> filter) {
+    return filter.map(StoredFilter::write).orElse(null);
   }
 
   @Named("normalizedSource")

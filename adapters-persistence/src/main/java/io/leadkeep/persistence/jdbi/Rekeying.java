@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.Query;
 final class Rekeying {
   private static final int BATCH = 1_000;
   private static final List<KeyedTable<?>> SORTED =
-      List.of(Tables.USERS, Tables.COMPANIES, Tables.CONTACTS, Tables.SALES);
+      List.of(Tables.USERS, Tables.COMPANIES, Tables.CONTACTS, Tables.SALES, Tables.SELECTIONS);
   private static final List<KeyedTable<?>> LISTS = List.of(Tables.CATEGORIES, Tables.LEAD_STATUSES);
 
   private final Session session;

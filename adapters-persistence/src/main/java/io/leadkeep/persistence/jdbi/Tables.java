@@ -11,6 +11,7 @@ final class Tables {
   static final ContactTable CONTACTS = new ContactTable();
   static final SaleTable SALES = new SaleTable();
   static final ProposalTable PROPOSALS = new ProposalTable();
+  static final SelectionTable SELECTIONS = new SelectionTable();
 
   private Tables() {}
 }

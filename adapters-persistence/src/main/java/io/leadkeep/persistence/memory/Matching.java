@@ -5,11 +5,17 @@ import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.application.search.SortValue;
+import io.leadkeep.domain.selection.SelectionId;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Whether records meet criteria. */
-record Matching<F extends QueryField, R>(Fields<F, R> fields) {
+/**
+ * Whether records meet criteria.
+ *
+ * @param fields the fields of the records
+ * @param state what they are in
+ */
+record Matching<F extends QueryField, R>(Fields<F, R> fields, State state) {
   boolean meets(R record, Criteria<F> criteria) {
     return criteria.anyOf().stream().anyMatch(set -> set.stream().allMatch(criterion -> meets(record, criterion)));
   }
@@ -27,6 +33,8 @@ record Matching<F extends QueryField, R>(Fields<F, R> fields) {
       case Criterion.Words<F>(F field, List<String> prefixes) ->
           fields.read(field, record) instanceof Held.Words(List<String> words)
               && prefixes.stream().allMatch(prefix -> words.stream().anyMatch(word -> word.startsWith(prefix)));
+      case Criterion.MemberOf<F>(var ownId, SelectionId selection) ->
+          state.members(selection).contains(fields.id(record));
     };
   }
 

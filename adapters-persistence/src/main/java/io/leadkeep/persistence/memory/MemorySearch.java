@@ -83,7 +83,7 @@ final class MemorySearch<F extends QueryField, R> implements Search<F, R> {
   }
 
   private Stream<R> matching(Criteria<F> criteria, Fields<F, R> current) {
-    Matching<F, R> matching = new Matching<>(current);
+    Matching<F, R> matching = new Matching<>(current, draft.state());
     return candidates(criteria).filter(record -> matching.meets(record, criteria));
   }
 

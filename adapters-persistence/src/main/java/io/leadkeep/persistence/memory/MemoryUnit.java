@@ -8,6 +8,7 @@ import io.leadkeep.application.port.LeadStatusEntries;
 import io.leadkeep.application.port.Records;
 import io.leadkeep.application.port.Rules;
 import io.leadkeep.application.port.Search;
+import io.leadkeep.application.port.SelectionMembers;
 import io.leadkeep.application.port.TextKeys;
 import io.leadkeep.application.port.UnitOfWork;
 import io.leadkeep.application.port.WorkspaceSettings;
@@ -15,6 +16,7 @@ import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
 import io.leadkeep.application.search.ProposalField;
 import io.leadkeep.application.search.SaleField;
+import io.leadkeep.application.search.SelectionField;
 import io.leadkeep.application.search.TokenField;
 import io.leadkeep.application.search.UserField;
 import io.leadkeep.domain.automation.CategoryProposal;
@@ -27,6 +29,8 @@ import io.leadkeep.domain.contact.ContactId;
 import io.leadkeep.domain.leadstatus.LeadStatus;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.sale.SaleId;
+import io.leadkeep.domain.selection.Selection;
+import io.leadkeep.domain.selection.SelectionId;
 import io.leadkeep.domain.user.AccessToken;
 import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.user.UserId;
@@ -82,6 +86,22 @@ record MemoryUnit(Draft draft) implements UnitOfWork {
   @Override
   public AccessTokens tokens() {
     return new MemoryTokens(draft);
+  }
+
+  @Override
+  public Records<SelectionId, Selection> selections() {
+    return new MemoryRecords<>(draft, Table.SELECTIONS);
+  }
+
+  @Override
+  public SelectionMembers selectionMembers() {
+    return new MemorySelectionMembers(draft);
+  }
+
+  @Override
+  public Search<SelectionField, Selection> selectionSearch() {
+    return new MemorySearch<>(draft, Table.SELECTIONS, Optional.empty(),
+        state -> new SelectionFields(new Related(state)));
   }
 
   @Override

@@ -5,11 +5,15 @@ import io.leadkeep.application.port.GivenAnswer;
 import io.leadkeep.application.text.Foldings;
 import io.leadkeep.domain.history.Change;
 import io.leadkeep.domain.history.RecordRef;
+import io.leadkeep.domain.selection.SelectionId;
 import io.leadkeep.domain.settings.Settings;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
@@ -21,16 +25,19 @@ import org.pcollections.TreePMap;
  * @param tables the records of each kind, under their own table
  * @param histories the changes of each record, newest first
  * @param answers what repeated requests are answered
+ * @param members the members of each static selection
  */
 record State(
     Optional<Settings> settings,
     String foldings,
     PMap<Table<?, ?>, Rows<?, ?>> tables,
     PMap<RecordRef, PSortedMap<State.Place, Change>> histories,
-    PMap<AnswerKey, GivenAnswer> answers) {
+    PMap<AnswerKey, GivenAnswer> answers,
+    PMap<SelectionId, PSet<UUID>> members) {
   /** Nothing at all: a new workspace. */
   static final State EMPTY =
-      new State(Optional.empty(), Foldings.VERSION, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+      new State(Optional.empty(), Foldings.VERSION, HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(),
+          HashTreePMap.empty());
 
   /** The place of a change in the history of its record. */
   record Place(long version, int position) {
@@ -49,23 +56,31 @@ record State(
   }
 
   State with(Rows<?, ?> rows) {
-    return new State(settings, foldings, tables.plus(rows.table(), rows), histories, answers);
+    return new State(settings, foldings, tables.plus(rows.table(), rows), histories, answers, members);
   }
 
   State with(Settings other) {
-    return new State(Optional.of(other), foldings, tables, histories, answers);
+    return new State(Optional.of(other), foldings, tables, histories, answers, members);
   }
 
   State withFoldings(String version) {
-    return new State(settings, version, tables, histories, answers);
+    return new State(settings, version, tables, histories, answers, members);
   }
 
   State with(RecordRef record, PSortedMap<Place, Change> history) {
-    return new State(settings, foldings, tables, histories.plus(record, history), answers);
+    return new State(settings, foldings, tables, histories.plus(record, history), answers, members);
   }
 
   State with(PMap<AnswerKey, GivenAnswer> others) {
-    return new State(settings, foldings, tables, histories, others);
+    return new State(settings, foldings, tables, histories, others, members);
+  }
+
+  PSet<UUID> members(SelectionId selection) {
+    return members.getOrDefault(selection, HashTreePSet.empty());
+  }
+
+  State with(SelectionId selection, PSet<UUID> others) {
+    return new State(settings, foldings, tables, histories, answers, members.plus(selection, others));
   }
 
   /** {@return the same with one more change} */

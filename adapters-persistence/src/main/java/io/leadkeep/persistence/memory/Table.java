@@ -15,6 +15,8 @@ import io.leadkeep.domain.leadstatus.LeadStatus;
 import io.leadkeep.domain.leadstatus.LeadStatusId;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.sale.SaleId;
+import io.leadkeep.domain.selection.Selection;
+import io.leadkeep.domain.selection.SelectionId;
 import io.leadkeep.domain.user.AccessToken;
 import io.leadkeep.domain.user.AccessTokenId;
 import io.leadkeep.domain.user.User;
@@ -45,6 +47,9 @@ final class Table<I, R> {
   static final Table<UserId, User> USERS = new Table<>(User::id, User::version);
   static final Table<AccessTokenId, AccessToken> TOKENS = new Table<>(
       AccessToken::id, AccessToken::version, token -> Optional.of(new Operand.Code(token.hash().hex())));
+
+  static final Table<SelectionId, Selection> SELECTIONS =
+      new Table<>(Selection::id, selection -> selection.revision().version());
 
   private final Function<R, I> id;
   private final ToLongFunction<R> version;

@@ -4,6 +4,7 @@ import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
 import io.leadkeep.application.search.ProposalField;
 import io.leadkeep.application.search.SaleField;
+import io.leadkeep.application.search.SelectionField;
 import io.leadkeep.application.search.TokenField;
 import io.leadkeep.application.search.UserField;
 import io.leadkeep.domain.automation.CategoryProposal;
@@ -16,6 +17,8 @@ import io.leadkeep.domain.contact.ContactId;
 import io.leadkeep.domain.leadstatus.LeadStatus;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.sale.SaleId;
+import io.leadkeep.domain.selection.Selection;
+import io.leadkeep.domain.selection.SelectionId;
 import io.leadkeep.domain.user.AccessToken;
 import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.user.UserId;
@@ -51,6 +54,15 @@ public interface UnitOfWork {
 
   /** {@return the access tokens} */
   AccessTokens tokens();
+
+  /** {@return the selections} */
+  Records<SelectionId, Selection> selections();
+
+  /** {@return the members of static selections} */
+  SelectionMembers selectionMembers();
+
+  /** {@return lists of selections} */
+  Search<SelectionField, Selection> selectionSearch();
 
   /** {@return lists of companies} */
   Search<CompanyField, Company> companySearch();

@@ -1,5 +1,6 @@
 package io.leadkeep.application.search;
 
+import io.leadkeep.domain.selection.SelectionId;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -57,4 +58,13 @@ public sealed interface Criterion<F extends QueryField> {
    * @param prefixes letters and digits, folded as for searching; none: everything matches
    */
   record Words<F extends QueryField>(F field, List<String> prefixes) implements Criterion<F> {}
+
+  /**
+   * The record is a member of a static selection; of one that doesn't exist none is.
+   *
+   * @param <F> the fields
+   * @param field the field of the record's own id
+   * @param selection the selection
+   */
+  record MemberOf<F extends QueryField>(F field, SelectionId selection) implements Criterion<F> {}
 }

@@ -4,6 +4,7 @@ import static io.leadkeep.application.contract.Examples.aCompany;
 import static io.leadkeep.application.contract.Examples.aContact;
 import static io.leadkeep.application.contract.Examples.aProposal;
 import static io.leadkeep.application.contract.Examples.aSale;
+import static io.leadkeep.application.contract.Examples.aSelection;
 import static io.leadkeep.application.contract.Examples.aToken;
 import static io.leadkeep.application.contract.Examples.aUser;
 import static io.leadkeep.application.contract.Examples.leadSource;
@@ -22,10 +23,16 @@ import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.company.CompanyId;
 import io.leadkeep.domain.contact.Contact;
 import io.leadkeep.domain.contact.ContactId;
+import io.leadkeep.domain.filter.Filter;
+import io.leadkeep.domain.filter.Operator;
+import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.revision.Revision;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.sale.SaleId;
 import io.leadkeep.domain.sale.SaleState;
+import io.leadkeep.domain.selection.Entity;
+import io.leadkeep.domain.selection.Selection;
+import io.leadkeep.domain.selection.SelectionId;
 import io.leadkeep.domain.user.AccessToken;
 import io.leadkeep.domain.user.AccessTokenId;
 import io.leadkeep.domain.user.Role;
@@ -33,6 +40,7 @@ import io.leadkeep.domain.user.TokenScope;
 import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.user.UserId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
@@ -84,9 +92,20 @@ final class EveryKindOfRecord implements ArgumentsProvider {
           .good(TokenScope.LEAD_CAPTURE).until(Examples.NOON)
           .at(version).build());
 
+  private static final RecordSamples<SelectionId, Selection> SELECTIONS = new RecordSamples<>(
+      "selections", UnitOfWork::selections, SelectionId::new,
+      (id, version) -> aSelection().id(id).at(revision(version)).build(),
+      (id, version) -> aSelection().id(id).named("Å \"ø\"").of(Entity.COMPANY).ownedBy(OLGA)
+          .finding(new Filter(List.of(
+              List.of(new Term("category", Operator.IN, List.of("lead", "none")),
+                  new Term("createdAt", Operator.BETWEEN, List.of("2026-01-01", "2026-01-31"))),
+              List.of(),
+              List.of(new Term("owner", Operator.ABSENT, List.of())))))
+          .at(revision(version)).build());
+
   @Override
   public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext test) {
-    return Stream.of(COMPANIES, CONTACTS, SALES, PROPOSALS, USERS, TOKENS).map(Arguments::of);
+    return Stream.of(COMPANIES, CONTACTS, SALES, PROPOSALS, USERS, TOKENS, SELECTIONS).map(Arguments::of);
   }
 
   private static Revision revision(long version) {

@@ -44,6 +44,11 @@ public final class Examples {
     return new TokenBuilder();
   }
 
+  /** {@return a static selection of contacts, shared by all} */
+  public static SelectionBuilder aSelection() {
+    return new SelectionBuilder();
+  }
+
   /** {@return a category in POTENTIAL_CUSTOMER with lead status} */
   public static CategoryBuilder aCategory(String name) {
     return new CategoryBuilder(name);

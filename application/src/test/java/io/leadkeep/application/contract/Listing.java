@@ -17,6 +17,7 @@ import io.leadkeep.application.search.ProposalField;
 import io.leadkeep.application.search.Query;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.application.search.SaleField;
+import io.leadkeep.application.search.SelectionField;
 import io.leadkeep.application.search.Sort;
 import io.leadkeep.application.search.TokenField;
 import io.leadkeep.application.search.UserField;
@@ -24,6 +25,7 @@ import io.leadkeep.domain.automation.CategoryProposal;
 import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.contact.Contact;
 import io.leadkeep.domain.sale.Sale;
+import io.leadkeep.domain.selection.Selection;
 import io.leadkeep.domain.user.AccessToken;
 import io.leadkeep.domain.user.User;
 import java.util.ArrayList;
@@ -124,6 +126,10 @@ record Listing<F extends QueryField, R>(TestWorkspace workspace, Function<UnitOf
 
   static Listing<UserField, User> users(TestWorkspace workspace) {
     return new Listing<>(workspace, UnitOfWork::userSearch);
+  }
+
+  static Listing<SelectionField, Selection> selections(TestWorkspace workspace) {
+    return new Listing<>(workspace, UnitOfWork::selectionSearch);
   }
 
   static Listing<TokenField, AccessToken> tokens(TestWorkspace workspace) {

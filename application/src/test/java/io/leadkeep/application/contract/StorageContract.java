@@ -23,6 +23,7 @@ public interface StorageContract extends
     RulesContract,
     RecordsContract,
     TokensContract,
+    SelectionMembersContract,
     LeadStatusEntriesContract,
     HistoriesContract,
     GivenAnswersContract,

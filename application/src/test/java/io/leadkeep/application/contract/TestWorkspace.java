@@ -12,6 +12,7 @@ import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.contact.Contact;
 import io.leadkeep.domain.leadstatus.LeadStatus;
 import io.leadkeep.domain.sale.Sale;
+import io.leadkeep.domain.selection.Selection;
 import io.leadkeep.domain.settings.Settings;
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.user.AccessToken;
@@ -117,6 +118,7 @@ public final class TestWorkspace {
       case CategoryProposal proposal -> unit.proposals().insert(proposal);
       case User user -> unit.users().insert(user);
       case AccessToken token -> unit.tokens().insert(token);
+      case Selection selection -> unit.selections().insert(selection);
       default -> throw new IllegalArgumentException("no record: " + record);
     }
   }

@@ -21,5 +21,7 @@ public enum RecordKind {
   /** A user. */
   USER,
   /** An access token. */
-  TOKEN
+  TOKEN,
+  /** A selection. */
+  SELECTION
 }
