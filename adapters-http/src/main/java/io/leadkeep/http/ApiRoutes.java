@@ -11,6 +11,7 @@ import io.leadkeep.http.history.HistoryRoutes;
 import io.leadkeep.http.leadstatus.LeadStatusRoutes;
 import io.leadkeep.http.page.PageRoutes;
 import io.leadkeep.http.sale.SaleRoutes;
+import io.leadkeep.http.selection.SelectionRoutes;
 import io.leadkeep.http.server.Route;
 import io.leadkeep.http.server.Routes;
 import io.leadkeep.http.settings.SettingsRoutes;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * @param sales the routes of sales
  * @param histories the routes of histories
  * @param counts the routes of counts
+ * @param selections the routes of selections
  * @param leadCategorization the routes of the rules
  * @param proposals the routes of category proposals
  * @param settings the routes of settings
@@ -45,6 +47,7 @@ public record ApiRoutes(
     SaleRoutes sales,
     HistoryRoutes histories,
     CountRoutes counts,
+    SelectionRoutes selections,
     LeadCategorizationRoutes leadCategorization,
     ProposalRoutes proposals,
     SettingsRoutes settings,
@@ -56,7 +59,7 @@ public record ApiRoutes(
   public Routes table() {
     return new Routes(Stream.<List<Route>>of(
             categories.routes(), leadStatuses.routes(), companies.routes(), contacts.routes(), sales.routes(),
-            histories.routes(), counts.routes(), leadCategorization.routes(), proposals.routes(), settings.routes(),
+            histories.routes(), counts.routes(), selections.routes(), leadCategorization.routes(), proposals.routes(), settings.routes(),
             users.routes(), tokens.routes(), health.routes(), pages.routes())
         .flatMap(List::stream)
         .toList());

@@ -33,6 +33,12 @@ import io.leadkeep.application.sale.ChangeSale;
 import io.leadkeep.application.sale.CreateSale;
 import io.leadkeep.application.sale.DeleteSale;
 import io.leadkeep.application.sale.ViewSales;
+import io.leadkeep.application.selection.ChangeMembers;
+import io.leadkeep.application.selection.ChangeSelection;
+import io.leadkeep.application.selection.CreateSelection;
+import io.leadkeep.application.selection.DeleteSelection;
+import io.leadkeep.application.selection.FreezeSelection;
+import io.leadkeep.application.selection.ViewSelections;
 import io.leadkeep.application.settings.ChangeSettings;
 import io.leadkeep.application.settings.ViewSettings;
 import io.leadkeep.application.user.ChangeUser;
@@ -54,6 +60,7 @@ import io.leadkeep.http.history.HistoryRoutes;
 import io.leadkeep.http.leadstatus.LeadStatusRoutes;
 import io.leadkeep.http.page.PageRoutes;
 import io.leadkeep.http.sale.SaleRoutes;
+import io.leadkeep.http.selection.SelectionRoutes;
 import io.leadkeep.http.server.Routes;
 import io.leadkeep.http.settings.SettingsRoutes;
 import io.leadkeep.http.user.TokenRoutes;
@@ -89,6 +96,9 @@ public final class AllRoutes {
             new DeleteSale(TRANSACTOR)),
         new HistoryRoutes(new ViewHistory(TRANSACTOR), new Explain(TRANSACTOR)),
         new CountRoutes(new CountRecords(TRANSACTOR)),
+        new SelectionRoutes(new ViewSelections(TRANSACTOR), new CreateSelection(TRANSACTOR),
+            new ChangeSelection(TRANSACTOR), new ChangeMembers(TRANSACTOR), new FreezeSelection(TRANSACTOR),
+            new DeleteSelection(TRANSACTOR), new ViewContacts(TRANSACTOR), new ViewCompanies(TRANSACTOR)),
         new LeadCategorizationRoutes(
             new ViewLeadCategorization(TRANSACTOR), new SaveLeadCategorization(TRANSACTOR)),
         new ProposalRoutes(new ViewProposals(TRANSACTOR), new DecideProposal(TRANSACTOR)),

@@ -37,6 +37,12 @@ import io.leadkeep.application.sale.ChangeSale;
 import io.leadkeep.application.sale.CreateSale;
 import io.leadkeep.application.sale.DeleteSale;
 import io.leadkeep.application.sale.ViewSales;
+import io.leadkeep.application.selection.ChangeMembers;
+import io.leadkeep.application.selection.ChangeSelection;
+import io.leadkeep.application.selection.CreateSelection;
+import io.leadkeep.application.selection.DeleteSelection;
+import io.leadkeep.application.selection.FreezeSelection;
+import io.leadkeep.application.selection.ViewSelections;
 import io.leadkeep.application.settings.ChangeSettings;
 import io.leadkeep.application.settings.ViewSettings;
 import io.leadkeep.application.user.Authenticate;
@@ -63,6 +69,8 @@ final class CoreModule extends AbstractModule {
       CreateCompany.class, ChangeCompany.class, DeleteCompany.class, ViewCompanies.class,
       CreateContact.class, ChangeContact.class, DeleteContact.class, ViewContacts.class,
       CreateSale.class, ChangeSale.class, DeleteSale.class, ViewSales.class,
+      CreateSelection.class, ChangeSelection.class, ChangeMembers.class, FreezeSelection.class,
+      DeleteSelection.class, ViewSelections.class,
       CountRecords.class, ViewHistory.class, Explain.class,
       SaveLeadCategorization.class, ViewLeadCategorization.class, DecideProposal.class, ViewProposals.class,
       ChangeSettings.class, ViewSettings.class,

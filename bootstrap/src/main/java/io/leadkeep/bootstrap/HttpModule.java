@@ -17,6 +17,7 @@ import io.leadkeep.http.history.HistoryRoutes;
 import io.leadkeep.http.leadstatus.LeadStatusRoutes;
 import io.leadkeep.http.page.PageRoutes;
 import io.leadkeep.http.sale.SaleRoutes;
+import io.leadkeep.http.selection.SelectionRoutes;
 import io.leadkeep.http.server.Gate;
 import io.leadkeep.http.server.HttpServer;
 import io.leadkeep.http.server.Visitor;
@@ -29,7 +30,7 @@ import java.util.List;
 final class HttpModule extends PrivateModule {
   private static final List<Class<?>> ROUTES = List.of(
       CategoryRoutes.class, LeadStatusRoutes.class, CompanyRoutes.class, ContactRoutes.class, SaleRoutes.class,
-      HistoryRoutes.class, CountRoutes.class, LeadCategorizationRoutes.class, ProposalRoutes.class,
+      HistoryRoutes.class, CountRoutes.class, SelectionRoutes.class, LeadCategorizationRoutes.class, ProposalRoutes.class,
       SettingsRoutes.class, UserRoutes.class, TokenRoutes.class, HealthRoutes.class, PageRoutes.class,
       ApiRoutes.class);
 

@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param createdAt when it was created
  * @param updatedAt when it last changed
  */
-record CompanyJson(
+public record CompanyJson(
     UUID id,
     String name,
     CategoryReferenceJson category,

@@ -11,7 +11,8 @@ import org.mapstruct.factory.Mappers;
 
 /** Shows companies. */
 @Mapper(config = JsonMapping.class, uses = CategoryMapper.class)
-interface CompanyMapper {
+public interface CompanyMapper {
+  /** The one there is. */
   CompanyMapper INSTANCE = Mappers.getMapper(CompanyMapper.class);
 
   @Mapping(target = "id", source = "company.id.value")

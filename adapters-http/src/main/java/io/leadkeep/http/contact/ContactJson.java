@@ -25,7 +25,7 @@ import java.util.UUID;
  * @param createdAt when the contact was created
  * @param updatedAt when the contact last changed
  */
-record ContactJson(
+public record ContactJson(
     UUID id,
     Optional<String> firstName,
     Optional<String> lastName,

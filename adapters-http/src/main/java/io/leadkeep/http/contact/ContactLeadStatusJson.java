@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param hiddenBecause why it is hidden
  * @param deleted whether the status is out of the pick lists
  */
-record ContactLeadStatusJson(
+public record ContactLeadStatusJson(
     UUID id,
     String key,
     String name,

@@ -17,7 +17,8 @@ import org.mapstruct.factory.Mappers;
 
 /** Shows contacts. */
 @Mapper(config = JsonMapping.class, uses = CategoryMapper.class)
-interface ContactMapper {
+public interface ContactMapper {
+  /** The one there is. */
   ContactMapper INSTANCE = Mappers.getMapper(ContactMapper.class);
 
   @Mapping(target = "id", source = "contact.id.value")

@@ -7,9 +7,9 @@ import static io.leadkeep.http.json.JsonReaders.list;
 import static io.leadkeep.http.json.JsonReaders.object;
 import static io.leadkeep.http.json.JsonReaders.word;
 
-import io.leadkeep.application.filter.Filter;
-import io.leadkeep.application.filter.Operator;
-import io.leadkeep.application.filter.Term;
+import io.leadkeep.domain.filter.Filter;
+import io.leadkeep.domain.filter.Operator;
+import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.http.json.JsonObject;

@@ -6,11 +6,11 @@ import static io.leadkeep.http.json.JsonReaders.word;
 
 import io.leadkeep.application.command.Refusal;
 import io.leadkeep.application.command.Result;
-import io.leadkeep.application.filter.Filter;
 import io.leadkeep.application.filter.ListRequest;
 import io.leadkeep.application.filter.ListRequest.Cursor;
 import io.leadkeep.application.filter.ListRequest.SortTerm;
 import io.leadkeep.application.filter.Listed;
+import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.http.criteria.CriteriaJson;

@@ -3,15 +3,19 @@ package io.leadkeep.http.list;
 import io.leadkeep.application.command.Refusal;
 import io.leadkeep.application.command.Result;
 import io.leadkeep.application.filter.FieldTable;
-import io.leadkeep.application.filter.Filter;
 import io.leadkeep.application.filter.ListRequest;
 import io.leadkeep.application.filter.Listed;
-import io.leadkeep.application.filter.Operator;
-import io.leadkeep.application.filter.Term;
+import io.leadkeep.domain.filter.Filter;
+import io.leadkeep.domain.filter.Operator;
+import io.leadkeep.domain.filter.Term;
+import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.domain.text.Violation;
+import io.leadkeep.http.problem.Problem;
+import io.leadkeep.http.problem.ProblemCode;
 import io.leadkeep.http.problem.Refusals;
 import io.leadkeep.http.server.Answer;
 import io.leadkeep.http.server.Request;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +73,21 @@ public final class ListParameters {
     names.addAll(Paging.PARAMETERS);
     names.add(SORT);
     return names;
+  }
+
+  /**
+   * Refuses parameters that the route knows, but not for this kind of record.
+   *
+   * @throws io.leadkeep.http.problem.ProblemException if there is one
+   */
+  public void requireKnown(Request request, String... others) {
+    Set<String> unknown = new TreeSet<>(request.parameters().all().keySet());
+    unknown.removeAll(names());
+    unknown.removeAll(Arrays.asList(others));
+    if (!unknown.isEmpty()) {
+      throw Problem.ofParameter(ProblemCode.UNKNOWN_PARAMETER, unknown.iterator().next(), ValueProblem.UNKNOWN_FIELD)
+          .exception();
+    }
   }
 
   /** {@return what a request filters by: all conditions that it sets} */

@@ -69,6 +69,8 @@ public enum ProblemCode {
   LEAD_STATUS_NEEDS_POTENTIAL_CUSTOMER(422),
   /** A tracked contact keeps a lead status. */
   LEAD_STATUS_REQUIRED(422),
+  /** More members than a static selection may have. */
+  TOO_MANY_MEMBERS(422),
   /** An enabled rule without a target. */
   TARGET_CATEGORY_REQUIRED(422),
   /** The idempotency key stands for another request. */

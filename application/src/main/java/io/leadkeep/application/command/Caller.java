@@ -15,6 +15,11 @@ import java.util.Optional;
  * @param enclosing the transaction that the use case is to be a part of, if it isn't one by itself
  */
 public record Caller(WorkspaceId workspace, Actor actor, Role role, Optional<Enclosing> enclosing) {
+  /** {@return the user who calls; empty if it is the server} */
+  public Optional<UserId> user() {
+    return actor instanceof Actor.Person(UserId id, var name) ? Optional.of(id) : Optional.empty();
+  }
+
   /** {@return the server itself, at work in a workspace} */
   public static Caller server(WorkspaceId workspace) {
     return new Caller(workspace, new Actor.Server(), Role.ADMIN, Optional.empty());

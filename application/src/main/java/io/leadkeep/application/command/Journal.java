@@ -9,6 +9,7 @@ import io.leadkeep.domain.history.HistoryValue;
 import io.leadkeep.domain.history.RecordRef;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,45 @@ public final class Journal {
     R saved = type.next(after, now);
     tell(type.ref(saved), type.version(saved), was, is, attribution);
     writes.add(unit -> type.update(unit, saved));
+    return saved;
+  }
+
+  /**
+   * Saves a new record, and something that is kept beside it.
+   *
+   * @param type its kind
+   * @param record the record, in version 1
+   * @param beside what is kept beside it
+   * @param attribution to whom and what it is put down
+   */
+  public <R> void create(RecordType<R> type, R record, Beside beside, Attribution attribution) {
+    Map<String, Object> is = new LinkedHashMap<>(type.facts(record));
+    is.putAll(beside.facts());
+    tell(type.ref(record), 1, Map.of(), is, attribution);
+    writes.add(unit -> type.insert(unit, record));
+    writes.add(beside::save);
+  }
+
+  /**
+   * Saves a changed record, and a change of something that is kept beside it; does nothing if history would see neither.
+   *
+   * @param type its kind
+   * @param before the record as it was read
+   * @param after the record as it shall be; its version doesn't matter
+   * @param beside what changes beside it
+   * @param attribution to whom and what the change is put down
+   * @return the record as it is from now on: {@code before}, or {@code after} one version later
+   */
+  public <R> R change(RecordType<R> type, R before, R after, Beside beside, Attribution attribution) {
+    if (beside.facts().isEmpty()) {
+      return change(type, before, after, attribution);
+    }
+    R saved = type.next(after, now);
+    Map<String, Object> is = new LinkedHashMap<>(type.facts(after));
+    is.putAll(beside.facts());
+    tell(type.ref(saved), type.version(saved), type.facts(before), is, attribution);
+    writes.add(unit -> type.update(unit, saved));
+    writes.add(beside::save);
     return saved;
   }
 

@@ -105,6 +105,16 @@ public sealed interface Refusal {
   /** The idempotency key stands for another request. */
   record IdempotencyKeyReused() implements Refusal {}
 
+  /** Somebody else's, who shares it, but doesn't let others change it. */
+  record NotYours() implements Refusal {}
+
+  /**
+   * More members than a static selection may have.
+   *
+   * @param most how many it may have
+   */
+  record TooManyMembers(int most) implements Refusal {}
+
   /** {@return a refusal of one value} */
   static Refusal invalid(String pointer, ValueProblem problem) {
     return new Invalid(List.of(new Violation(pointer, problem)));

@@ -5,9 +5,9 @@ import io.leadkeep.application.command.Result;
 import io.leadkeep.application.command.Transaction;
 import io.leadkeep.application.command.Transactor;
 import io.leadkeep.application.filter.FieldTables;
-import io.leadkeep.application.filter.Filter;
 import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
+import io.leadkeep.domain.filter.Filter;
 import java.util.List;
 import java.util.Map;
 

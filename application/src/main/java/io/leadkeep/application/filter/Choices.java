@@ -6,6 +6,7 @@ import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.domain.category.Category;
 import io.leadkeep.domain.category.CategoryGroup;
+import io.leadkeep.domain.filter.Operator;
 import io.leadkeep.domain.listitem.ItemList;
 import io.leadkeep.domain.listitem.ItemRef;
 import io.leadkeep.domain.listitem.ListItem;
@@ -56,6 +57,13 @@ final class Choices {
   static <F extends QueryField, E extends Enum<E>> FieldFilter<F> constants(F field, Class<E> type) {
     return FieldFilter.of(CHOICE, question ->
         choice(field, question, value -> Optional.of(new Operand.Code(constant(type, value).name()))));
+  }
+
+  /** {@return a filter by the constants of an enum, as {@code named} finds them} */
+  static <F extends QueryField, E extends Enum<E>> FieldFilter<F> constantsOfAnyCase(
+      F field, Function<String, E> named) {
+    return FieldFilter.of(CHOICE, question ->
+        choice(field, question, value -> Optional.of(new Operand.Code(named.apply(value).name()))));
   }
 
   /** {@return a filter by texts of any value} */

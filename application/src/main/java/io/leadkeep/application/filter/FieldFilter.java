@@ -3,6 +3,7 @@ package io.leadkeep.application.filter;
 import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.QueryField;
+import io.leadkeep.domain.filter.Operator;
 import java.util.Set;
 import java.util.function.Function;
 

@@ -14,6 +14,8 @@ import io.leadkeep.application.search.Query;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.application.search.Sort;
 import io.leadkeep.application.search.SortValue;
+import io.leadkeep.domain.filter.Filter;
+import io.leadkeep.domain.filter.Operator;
 import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.domain.text.Violation;
 import java.util.ArrayList;

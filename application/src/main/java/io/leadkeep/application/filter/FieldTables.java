@@ -11,6 +11,7 @@ import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.ProposalField;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.application.search.SaleField;
+import io.leadkeep.application.search.SelectionField;
 import io.leadkeep.application.search.Sort;
 import io.leadkeep.application.search.TokenField;
 import io.leadkeep.application.search.UserField;
@@ -19,7 +20,9 @@ import io.leadkeep.domain.automation.ProposalState;
 import io.leadkeep.domain.automation.RuleId;
 import io.leadkeep.domain.company.CompanyId;
 import io.leadkeep.domain.contact.ContactId;
+import io.leadkeep.domain.filter.Operator;
 import io.leadkeep.domain.sale.SaleStatus;
+import io.leadkeep.domain.selection.Entity;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.domain.user.UserId;
 import java.util.ArrayList;
@@ -35,6 +38,7 @@ public final class FieldTables {
   /** Companies; in the order of their names. */
   public static final FieldTable<CompanyField> COMPANIES = new FieldTable<>(
       Map.ofEntries(
+          entry(Selected.FIELD, Selected.by(Entity.COMPANY, CompanyField.ID, () -> FieldTables.COMPANIES)),
           entry("category", Choices.items(CompanyField.CATEGORY, Transaction::categories)),
           entry("categoryGroup", Choices.groups(CompanyField.CATEGORY)),
           entry("owner", Choices.ids(CompanyField.OWNER, FieldTables::isUser)),
@@ -53,6 +57,7 @@ public final class FieldTables {
   /** Contacts; in the order of their names. */
   public static final FieldTable<ContactField> CONTACTS = new FieldTable<>(
       Map.ofEntries(
+          entry(Selected.FIELD, Selected.by(Entity.CONTACT, ContactField.ID, () -> FieldTables.CONTACTS)),
           entry("leadStatus", Choices.items(ContactField.LEAD_STATUS, Transaction::leadStatuses)),
           entry("leadStatusVisible", Choices.tracked(ContactField.CATEGORY)),
           entry("category", Choices.items(ContactField.CATEGORY, Transaction::categories)),
@@ -101,6 +106,20 @@ public final class FieldTables {
       Map.of("createdAt", ProposalField.CREATED_AT, "expiresAt", ProposalField.EXPIRES_AT),
       List.of(new Sort<>(ProposalField.CREATED_AT, true)));
 
+  /** Selections; in the order of their names. */
+  public static final FieldTable<SelectionField> SELECTIONS = new FieldTable<>(
+      Map.of(
+          "entity", Choices.constantsOfAnyCase(SelectionField.ENTITY, Entity::named),
+          "owner", Choices.ids(SelectionField.OWNER, FieldTables::isUser),
+          "shared", Choices.texts(SelectionField.SHARED, FieldTables::lowerCase),
+          "seen", new FieldFilter<>(Set.of(Operator.IS), question ->
+              seen(question, SelectionField.SHARED, SelectionField.OWNER))),
+      Map.of(
+          "name", SelectionField.NAME,
+          "createdAt", SelectionField.CREATED_AT,
+          "updatedAt", SelectionField.UPDATED_AT),
+      List.of(new Sort<>(SelectionField.NAME, false)));
+
   /** Users; in the order of their names. */
   public static final FieldTable<UserField> USERS = new FieldTable<>(
       Map.of(
@@ -143,6 +162,15 @@ public final class FieldTables {
     return new Criteria<>(List.of(
         List.of(new Criterion.Present<>(TokenField.EXPIRES_AT, false)),
         List.of(new Criterion.Within<>(TokenField.EXPIRES_AT, next, OptionalLong.empty()))));
+  }
+
+  /** What is shared, and what is the caller's own. */
+  private static <F extends QueryField> Criteria<F> seen(Question question, F shared, F owner) {
+    List<List<Criterion<F>>> anyOf = new ArrayList<>();
+    anyOf.add(List.of(new Criterion.OneOf<>(shared, Set.of(new Operand.Code("true")))));
+    question.transaction().caller().user().ifPresent(user ->
+        anyOf.add(List.of(new Criterion.OneOf<>(owner, Set.of(new Operand.Id(user.value()))))));
+    return new Criteria<>(anyOf);
   }
 
   private static Criterion<ProposalField> state(ProposalState state) {

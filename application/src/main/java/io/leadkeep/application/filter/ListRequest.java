@@ -1,6 +1,8 @@
 package io.leadkeep.application.filter;
 
 import io.leadkeep.application.search.Position;
+import io.leadkeep.domain.filter.Filter;
+import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.settings.SortLanguage;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package io.leadkeep.application.filter;
 
 import io.leadkeep.application.command.Transaction;
+import io.leadkeep.domain.filter.Operator;
+import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.ValueProblem;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package io.leadkeep.application.filter;
 
 import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.QueryField;
+import io.leadkeep.domain.filter.Operator;
+import io.leadkeep.domain.filter.Period;
 import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.ValueProblem;
 import java.time.Instant;

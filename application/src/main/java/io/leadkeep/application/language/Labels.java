@@ -1,5 +1,6 @@
 package io.leadkeep.application.language;
 
+import io.leadkeep.application.text.Foldings;
 import io.leadkeep.domain.category.Category;
 import io.leadkeep.domain.leadstatus.LeadStatus;
 import io.leadkeep.domain.listitem.Label;
@@ -13,6 +14,9 @@ public final class Labels {
   public static final String CATEGORIES = "category";
   /** The list of lead statuses, as the bundle's keys begin. */
   public static final String LEAD_STATUSES = "lead-status";
+
+  /** Selections, as the bundle's keys begin. */
+  public static final String SELECTIONS = "selection";
 
   private Labels() {}
 
@@ -37,6 +41,17 @@ public final class Labels {
    */
   public static String nameThatDay(Language language, String list, String itemKey, Label name) {
     return shown(language, name, key(list, itemKey, "name"));
+  }
+
+  /**
+   * {@return the name of something that is no list item, but may be predefined}
+   *
+   * @param language the reader's language
+   * @param kind what it is, as the bundle's keys begin
+   * @param name its name
+   */
+  public static String name(Language language, String kind, Label name) {
+    return shown(language, name, key(kind, String.join("-", Foldings.words(name.base())), "name"));
   }
 
   /** {@return the label of a predefined name} */

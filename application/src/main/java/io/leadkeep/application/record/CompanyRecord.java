@@ -54,5 +54,6 @@ public final class CompanyRecord implements RecordType<Company> {
   @Override
   public void delete(UnitOfWork unit, Company record) {
     unit.companies().delete(record.id());
+    unit.selectionMembers().forget(record.id().value());
   }
 }

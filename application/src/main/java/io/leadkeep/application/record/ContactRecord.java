@@ -66,5 +66,6 @@ public final class ContactRecord implements RecordType<Contact> {
   @Override
   public void delete(UnitOfWork unit, Contact record) {
     unit.contacts().delete(record.id());
+    unit.selectionMembers().forget(record.id().value());
   }
 }

@@ -2,6 +2,7 @@ package io.leadkeep.domain.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Which records, in the words of whoever asks: those that meet every term of at least one set (W2). Values are named by
@@ -37,6 +38,14 @@ public record Filter(List<List<Term>> anyOf) {
   /** {@return those of the same records that meet this too} */
   public Filter and(Term term) {
     return new Filter(anyOf.stream().map(set -> with(set, term)).toList());
+  }
+
+  /** {@return the filter in short, as history tells it} */
+  @Override
+  public String toString() {
+    return anyOf.stream()
+        .map(set -> set.stream().map(Term::toString).collect(Collectors.joining(" AND ")))
+        .collect(Collectors.joining(" OR "));
   }
 
   private static List<Term> with(List<Term> set, Term term) {

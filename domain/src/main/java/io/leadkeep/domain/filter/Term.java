@@ -14,4 +14,9 @@ public record Term(String field, Operator operator, List<String> values) {
   public Term {
     values = List.copyOf(values);
   }
+
+  @Override
+  public String toString() {
+    return values.isEmpty() ? field + " " + operator : field + " " + operator + " " + String.join(", ", values);
+  }
 }

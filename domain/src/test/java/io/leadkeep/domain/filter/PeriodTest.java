@@ -1,8 +1,8 @@
-package io.leadkeep.application.filter;
+package io.leadkeep.domain.filter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.leadkeep.application.filter.Period.Days;
+import io.leadkeep.domain.filter.Period.Days;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
