@@ -4,12 +4,14 @@ import static io.leadkeep.persistence.memory.Call.on;
 
 import io.leadkeep.application.contract.ItemsContract;
 import io.leadkeep.application.contract.RulesContract;
+import io.leadkeep.application.contract.SelectionMembersContract;
 import io.leadkeep.application.contract.SettingsContract;
 import io.leadkeep.application.contract.SortLanguageContract;
 import io.leadkeep.application.contract.TokensContract;
 import io.leadkeep.application.port.AccessTokens;
 import io.leadkeep.application.port.Items;
 import io.leadkeep.application.port.Rules;
+import io.leadkeep.application.port.SelectionMembers;
 import io.leadkeep.application.port.TextKeys;
 import io.leadkeep.application.port.WorkspaceSettings;
 import io.leadkeep.domain.automation.LeadCategorizationRule;
@@ -20,6 +22,7 @@ import io.leadkeep.domain.listitem.ListItem;
 import io.leadkeep.domain.settings.Settings;
 import io.leadkeep.domain.user.AccessToken;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a storage may get wrong about lists, rules, settings and tokens. */
@@ -31,6 +34,10 @@ final class ListFaults {
       new Fault("knows no version of foldings", SettingsContract.class, on(TextKeys.class, "version", call -> "0")),
       new Fault("finds valid tokens only", TokensContract.class, on(AccessTokens.class, "find",
           call -> ((Optional<?>) call.proceed()).filter(token -> ((AccessToken) token).expiresAt().isEmpty()))),
+      new Fault("forgets no members", SelectionMembersContract.class,
+          on(SelectionMembers.class, "forget", call -> null)),
+      new Fault("counts no members", SelectionMembersContract.class,
+          on(SelectionMembers.class, "counts", call -> Map.of())),
       new Fault("loses the default flag", ItemsContract.class, on(Items.class, "update",
           call -> call.with(LeadStatus.class, status -> status.asDefault(false)).proceed())),
       new Fault("saves a list item on top of any version", ItemsContract.class,

@@ -24,7 +24,7 @@ final class States {
 
   /** {@return a state with other histories} */
   static State told(State state, PMap<RecordRef, PSortedMap<State.Place, Change>> histories) {
-    return new State(state.settings(), state.foldings(), state.tables(), histories, state.answers());
+    return new State(state.settings(), state.foldings(), state.tables(), histories, state.answers(), state.members());
   }
 
   /** {@return another state in which the records that changed or went have changed and gone as well} */
