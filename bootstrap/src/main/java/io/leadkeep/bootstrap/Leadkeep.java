@@ -5,12 +5,15 @@ import com.google.inject.Injector;
 import com.google.inject.Stage;
 import io.leadkeep.application.idempotency.ForgetAnswers;
 import io.leadkeep.application.port.Storage;
+import io.leadkeep.application.port.Storages;
 import io.leadkeep.application.user.InstallAdministrator;
 import io.leadkeep.application.workspace.SetUpWorkspace;
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.workspace.Workspace;
 import io.leadkeep.domain.workspace.WorkspaceId;
 import io.leadkeep.http.server.HttpServer;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -19,25 +22,29 @@ final class Leadkeep implements AutoCloseable {
   private static final ShortText NAME = new ShortText("Leadkeep");
 
   private final Configuration configuration;
+  private final Storage storage;
   private final Injector injector;
   private final Upkeep upkeep;
 
   /**
-   * Wires a server; nothing listens yet.
+   * Opens the storage and wires a server; nothing listens yet.
    *
    * @param configuration how it is to run
    * @param clock tells the time
+   * @throws IllegalArgumentException if the storage's URL is none
+   * @throws io.leadkeep.application.port.StorageUnavailable if the storage can't be opened
    */
   Leadkeep(Configuration configuration, InstantSource clock) {
     this.configuration = configuration;
-    this.injector = Guice.createInjector(Stage.PRODUCTION, new ExplicitModule(),
-        new StorageModule(configuration.storageUrl()), new CoreModule(clock), new HttpModule(configuration));
+    this.storage = Storages.open(configuration.storageUrl());
+    this.injector = Guice.createInjector(Stage.PRODUCTION, new ExplicitModule(), new StorageModule(storage),
+        new CoreModule(clock), new HttpModule(configuration));
     this.upkeep = new Upkeep(injector.getInstance(ForgetAnswers.class));
   }
 
   /** {@return the storage, open} */
   Storage storage() {
-    return injector.getInstance(Storage.class);
+    return storage;
   }
 
   /**
@@ -49,16 +56,24 @@ final class Leadkeep implements AutoCloseable {
   Optional<String> prepare() {
     SetUpWorkspace setUp = injector.getInstance(SetUpWorkspace.class);
     setUp.handle(WorkspaceId.DEFAULT, NAME);
-    for (Workspace workspace : storage().workspaces().list()) {
+    for (Workspace workspace : storage.workspaces().list()) {
       setUp.handle(workspace.id(), workspace.name());
     }
     return injector.getInstance(InstallAdministrator.class)
         .handle(WorkspaceId.DEFAULT, configuration.adminToken());
   }
 
-  /** Listens from now on. */
+  /**
+   * Listens from now on.
+   *
+   * @throws Misconfigured if it can't listen at the address that it is configured to
+   */
   void listen() {
-    server().start();
+    try {
+      server().start();
+    } catch (RuntimeException failure) {
+      throw cannotListen(failure);
+    }
     upkeep.start();
   }
 
@@ -77,8 +92,15 @@ final class Leadkeep implements AutoCloseable {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } finally {
-      storage().close();
+      storage.close();
     }
+  }
+
+  private RuntimeException cannotListen(RuntimeException failure) {
+    return failure.getCause() instanceof SocketException || failure.getCause() instanceof UnknownHostException
+        ? new Misconfigured("can't listen at " + configuration.host() + ", port " + configuration.port() + ": "
+            + failure.getCause().getMessage())
+        : failure;
   }
 
   private HttpServer server() {

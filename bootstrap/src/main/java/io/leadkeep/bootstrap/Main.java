@@ -1,7 +1,5 @@
 package io.leadkeep.bootstrap;
 
-import com.google.inject.CreationException;
-import com.google.inject.ProvisionException;
 import io.leadkeep.application.port.StorageUnavailable;
 import io.leadkeep.bootstrap.demo.DemoWorkspace;
 import java.time.Clock;
@@ -68,9 +66,6 @@ public final class Main {
 
   private static String reason(RuntimeException failure) {
     return switch (failure) {
-      case CreationException creation when creation.getCause() instanceof RuntimeException cause -> reason(cause);
-      case ProvisionException provision when provision.getCause() instanceof RuntimeException cause ->
-          reason(cause);
       case StorageUnavailable unavailable -> unavailable.getMessage();
       case IllegalArgumentException malformed -> malformed.getMessage();
       default -> failure.toString();

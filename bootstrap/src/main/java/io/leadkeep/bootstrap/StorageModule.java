@@ -1,27 +1,18 @@
 package io.leadkeep.bootstrap;
 
-import com.google.inject.PrivateModule;
-import com.google.inject.Provides;
-import com.google.inject.Singleton;
+import com.google.inject.AbstractModule;
 import io.leadkeep.application.port.Storage;
-import io.leadkeep.application.port.Storages;
 
-/** The storage that a URL names, whoever provides it; nothing else of it is seen from outside. */
-final class StorageModule extends PrivateModule {
-  private final String url;
+/** The storage. It is opened before anything is wired, so that what is wrong with it is told once, and plainly. */
+final class StorageModule extends AbstractModule {
+  private final Storage storage;
 
-  StorageModule(String url) {
-    this.url = url;
+  StorageModule(Storage storage) {
+    this.storage = storage;
   }
 
   @Override
   protected void configure() {
-    expose(Storage.class);
-  }
-
-  @Provides
-  @Singleton
-  Storage storage() {
-    return Storages.open(url);
+    bind(Storage.class).toInstance(storage);
   }
 }
