@@ -48,12 +48,14 @@ final class Administration {
     this.clock = clock;
   }
 
+  /** Sorts as the team does, by the clock of its office. Done first, while there is next to nothing to sort anew. */
   void settings() {
     Done.of(new ChangeSettings(transactor).handle(new ChangeSettings.Command(
         Caller.server(WorkspaceId.DEFAULT), Expected.ANY, new SettingsEdit(
         Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(new SortLanguage("sv")),
         Optional.of(Agenda.ZONE), Optional.empty()))));
   }
+
   /** {@return the colleagues, new in the workspace} The first one is its first administrator. */
   Team hire() {
     List<Colleague> colleagues = new ArrayList<>();
@@ -64,13 +66,9 @@ final class Administration {
     return new Team(List.copyOf(colleagues));
   }
 
-  /** Sets the workspace up as the team wants it. */
+  /** Makes the lists and rules what the team wants them to be. */
   void prepare(Team team) {
     Caller by = team.administrator().caller();
-    clock.work();
-    Done.of(new ChangeSettings(transactor).handle(new ChangeSettings.Command(by, Expected.ANY, new SettingsEdit(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(new SortLanguage("sv")),
-        Optional.of(Agenda.ZONE), Optional.empty()))));
     category(by, "Target account", "we would like to know them; nobody works on them yet", false);
     category(by, "Trade fair lead", "left a card at our stand", true);
     clock.work();

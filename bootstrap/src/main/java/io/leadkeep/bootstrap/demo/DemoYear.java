@@ -40,7 +40,8 @@ final class DemoYear {
       return Boolean.TRUE;
     });
   }
-  void go() {
+
+  private void go() {
     Administration administration = new Administration(transactor, clock);
     Team team = administration.hire();
     administration.prepare(team);
