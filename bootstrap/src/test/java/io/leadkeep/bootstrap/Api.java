@@ -20,6 +20,11 @@ public final class Api {
   private final Optional<String> token;
   private final Map<String, String> headers;
 
+  /** {@return the API at an address, for the owner of a token} */
+  public static Api at(String address, String token) {
+    return new Api(address, Optional.of(token));
+  }
+
   Api(String address, Optional<String> token) {
     this(address, token, Map.of());
   }

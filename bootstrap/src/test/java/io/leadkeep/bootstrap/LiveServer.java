@@ -1,5 +1,10 @@
 package io.leadkeep.bootstrap;
 
+import io.leadkeep.application.command.Transactor;
+import io.leadkeep.application.user.InstallAdministrator;
+import io.leadkeep.application.workspace.SetUpWorkspace;
+import io.leadkeep.domain.text.ShortText;
+import io.leadkeep.domain.workspace.WorkspaceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,6 +51,15 @@ public final class LiveServer implements AutoCloseable {
   /** {@return the API, as its administrator sees it} */
   public Api api() {
     return new Api(leadkeep.address(), Optional.of(ADMIN_TOKEN));
+  }
+
+  /** {@return the token of the administrator of another workspace, which is new} */
+  public String workspace(String name) {
+    WorkspaceId id = new WorkspaceId(name);
+    Transactor transactor = new Transactor(leadkeep.storage(), clock, new TimeOrderedIds());
+    new SetUpWorkspace(leadkeep.storage(), transactor, clock).handle(id, new ShortText(name));
+    return name + "."
+        + new InstallAdministrator(transactor, new RandomSecrets()).handle(id, Optional.empty()).orElseThrow();
   }
 
   @Override
