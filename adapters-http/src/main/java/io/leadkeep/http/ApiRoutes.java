@@ -2,10 +2,12 @@ package io.leadkeep.http;
 
 import io.leadkeep.http.automation.LeadCategorizationRoutes;
 import io.leadkeep.http.automation.ProposalRoutes;
+import io.leadkeep.http.capture.CaptureRoutes;
 import io.leadkeep.http.category.CategoryRoutes;
 import io.leadkeep.http.company.CompanyRoutes;
 import io.leadkeep.http.contact.ContactRoutes;
 import io.leadkeep.http.count.CountRoutes;
+import io.leadkeep.http.event.EventRoutes;
 import io.leadkeep.http.health.HealthRoutes;
 import io.leadkeep.http.history.HistoryRoutes;
 import io.leadkeep.http.leadstatus.LeadStatusRoutes;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
  * @param leadStatuses the routes of the list of lead statuses
  * @param companies the routes of companies
  * @param contacts the routes of contacts
+ * @param captures the route of submissions of forms
  * @param sales the routes of sales
  * @param histories the routes of histories
  * @param counts the routes of counts
@@ -36,6 +39,7 @@ import java.util.stream.Stream;
  * @param settings the routes of settings
  * @param users the routes of users
  * @param tokens the routes of access tokens
+ * @param events the route of the stream of hints
  * @param health the routes that tell how the server is
  * @param pages the routes of pages
  */
@@ -44,6 +48,7 @@ public record ApiRoutes(
     LeadStatusRoutes leadStatuses,
     CompanyRoutes companies,
     ContactRoutes contacts,
+    CaptureRoutes captures,
     SaleRoutes sales,
     HistoryRoutes histories,
     CountRoutes counts,
@@ -53,14 +58,16 @@ public record ApiRoutes(
     SettingsRoutes settings,
     UserRoutes users,
     TokenRoutes tokens,
+    EventRoutes events,
     HealthRoutes health,
     PageRoutes pages) {
   /** {@return the table of routes} */
   public Routes table() {
     return new Routes(Stream.<List<Route>>of(
-            categories.routes(), leadStatuses.routes(), companies.routes(), contacts.routes(), sales.routes(),
-            histories.routes(), counts.routes(), selections.routes(), leadCategorization.routes(), proposals.routes(), settings.routes(),
-            users.routes(), tokens.routes(), health.routes(), pages.routes())
+            categories.routes(), leadStatuses.routes(), companies.routes(), contacts.routes(), captures.routes(),
+            sales.routes(), histories.routes(), counts.routes(), selections.routes(), leadCategorization.routes(),
+            proposals.routes(), settings.routes(), users.routes(), tokens.routes(), events.routes(), health.routes(),
+            pages.routes())
         .flatMap(List::stream)
         .toList());
   }

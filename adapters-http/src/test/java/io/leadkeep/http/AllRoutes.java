@@ -4,6 +4,7 @@ import io.leadkeep.application.automation.DecideProposal;
 import io.leadkeep.application.automation.SaveLeadCategorization;
 import io.leadkeep.application.automation.ViewLeadCategorization;
 import io.leadkeep.application.automation.ViewProposals;
+import io.leadkeep.application.capture.CaptureLead;
 import io.leadkeep.application.category.ChangeCategory;
 import io.leadkeep.application.category.CreateCategory;
 import io.leadkeep.application.category.DeleteCategory;
@@ -20,6 +21,7 @@ import io.leadkeep.application.contact.CreateContact;
 import io.leadkeep.application.contact.DeleteContact;
 import io.leadkeep.application.contact.ViewContacts;
 import io.leadkeep.application.count.CountRecords;
+import io.leadkeep.application.event.WatchChanges;
 import io.leadkeep.application.history.Explain;
 import io.leadkeep.application.history.ViewHistory;
 import io.leadkeep.application.leadstatus.ChangeLeadStatus;
@@ -51,13 +53,16 @@ import io.leadkeep.application.user.ViewUsers;
 import io.leadkeep.application.workspace.CheckStorage;
 import io.leadkeep.http.automation.LeadCategorizationRoutes;
 import io.leadkeep.http.automation.ProposalRoutes;
+import io.leadkeep.http.capture.CaptureRoutes;
 import io.leadkeep.http.category.CategoryRoutes;
 import io.leadkeep.http.company.CompanyRoutes;
 import io.leadkeep.http.contact.ContactRoutes;
 import io.leadkeep.http.count.CountRoutes;
+import io.leadkeep.http.event.EventRoutes;
 import io.leadkeep.http.health.HealthRoutes;
 import io.leadkeep.http.history.HistoryRoutes;
 import io.leadkeep.http.leadstatus.LeadStatusRoutes;
+import io.leadkeep.http.limit.RateLimit;
 import io.leadkeep.http.page.PageRoutes;
 import io.leadkeep.http.sale.SaleRoutes;
 import io.leadkeep.http.selection.SelectionRoutes;
@@ -92,6 +97,7 @@ public final class AllRoutes {
             new ChangeCompany(TRANSACTOR), new DeleteCompany(TRANSACTOR)),
         new ContactRoutes(new ViewContacts(TRANSACTOR), new CreateContact(TRANSACTOR),
             new ChangeContact(TRANSACTOR), new DeleteContact(TRANSACTOR)),
+        new CaptureRoutes(new CaptureLead(TRANSACTOR), new RateLimit(Clock.systemUTC(), 1)),
         new SaleRoutes(new ViewSales(TRANSACTOR), new CreateSale(TRANSACTOR), new ChangeSale(TRANSACTOR),
             new DeleteSale(TRANSACTOR)),
         new HistoryRoutes(new ViewHistory(TRANSACTOR), new Explain(TRANSACTOR)),
@@ -107,6 +113,7 @@ public final class AllRoutes {
             new RemoveUser(TRANSACTOR)),
         new TokenRoutes(new ViewTokens(TRANSACTOR), new IssueToken(TRANSACTOR, () -> "secret"),
             new RevokeToken(TRANSACTOR)),
+        new EventRoutes(new WatchChanges(NONE)),
         new HealthRoutes(new CheckStorage(NONE)),
         new PageRoutes()).table();
   }

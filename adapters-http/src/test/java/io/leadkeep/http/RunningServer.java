@@ -10,6 +10,7 @@ import io.leadkeep.domain.user.UserId;
 import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.domain.workspace.WorkspaceId;
 import io.leadkeep.http.json.Json;
+import io.leadkeep.http.server.Gate;
 import io.leadkeep.http.server.HttpServer;
 import io.leadkeep.http.server.Route;
 import io.leadkeep.http.server.Routes;
@@ -23,6 +24,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,8 +44,16 @@ public final class RunningServer implements AutoCloseable {
 
   /** Starts a server. */
   public RunningServer(Collection<Route> routes) {
-    this.server = new HttpServer("127.0.0.1", 0, new Routes(routes), RunningServer::admit, command ->
-        Result.done(new AnswerOnce.Answered(command.work().apply(command.caller()), false)));
+    this(new HttpServer("127.0.0.1", 0, new Routes(routes), RunningServer::admit, RunningServer::once));
+  }
+
+  /** Starts a server that has room for so many streams of events, and looks after them so often. */
+  public RunningServer(Collection<Route> routes, Gate gate, int mostStreams, Duration beat) {
+    this(new HttpServer("127.0.0.1", 0, new Routes(routes), gate, RunningServer::once, mostStreams, beat));
+  }
+
+  private RunningServer(HttpServer server) {
+    this.server = server;
     server.start();
   }
 
@@ -123,7 +133,12 @@ public final class RunningServer implements AutoCloseable {
     client.close();
   }
 
-  private static Optional<Visitor> admit(WorkspaceId workspace, String secret) {
+  private static Result<AnswerOnce.Answered> once(AnswerOnce.Command command) {
+    return Result.done(new AnswerOnce.Answered(command.work().apply(command.caller()), false));
+  }
+
+  /** {@return whose token it is} */
+  public static Optional<Visitor> admit(WorkspaceId workspace, String secret) {
     for (Role role : Role.values()) {
       if (role.name().toLowerCase(Locale.ROOT).equals(secret)) {
         UserId id = new UserId(UUID.nameUUIDFromBytes(secret.getBytes(StandardCharsets.UTF_8)));

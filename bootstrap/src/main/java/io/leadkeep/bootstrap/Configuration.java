@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * @param port the port to listen at; 0 picks a free one
  * @param storageUrl where everything is kept
  * @param adminToken the token of the first administrator of the workspace {@code default}
+ * @param capturesPerMinute how many forms a minute may be submitted with one token; 0 for any number
  */
-record Configuration(String host, int port, String storageUrl, Optional<String> adminToken) {
+record Configuration(String host, int port, String storageUrl, Optional<String> adminToken, int capturesPerMinute) {
   private static final int HIGHEST_PORT = 65_535;
   /** No dot, because what stands before a dot is a workspace. */
   private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x2d\\x2f-\\x7e]{16,200}");
@@ -22,7 +23,8 @@ record Configuration(String host, int port, String storageUrl, Optional<String> 
         host(values.get(Setting.HTTP_HOST)),
         port(values.get(Setting.HTTP_PORT)),
         values.get(Setting.STORAGE_URL),
-        Optional.of(values.get(Setting.ADMIN_TOKEN)).filter(token -> !token.isEmpty()).map(Configuration::token));
+        Optional.of(values.get(Setting.ADMIN_TOKEN)).filter(token -> !token.isEmpty()).map(Configuration::token),
+        capturesPerMinute(values.get(Setting.CAPTURES_PER_MINUTE)));
   }
 
   private static String host(String value) {
@@ -43,6 +45,14 @@ record Configuration(String host, int port, String storageUrl, Optional<String> 
     }
     throw new Misconfigured(
         Setting.HTTP_PORT.variable() + " is '" + value + "'; a port is a number from 0 to " + HIGHEST_PORT);
+  }
+
+  private static int capturesPerMinute(String value) {
+    if (!value.matches("[0-9]{1,5}")) {
+      throw new Misconfigured(
+          Setting.CAPTURES_PER_MINUTE.variable() + " is '" + value + "'; it is a number from 0 (no limit) to 99999");
+    }
+    return Integer.parseInt(value);
   }
 
   private static String token(String value) {

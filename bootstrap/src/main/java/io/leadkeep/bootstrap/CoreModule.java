@@ -5,6 +5,7 @@ import io.leadkeep.application.automation.DecideProposal;
 import io.leadkeep.application.automation.SaveLeadCategorization;
 import io.leadkeep.application.automation.ViewLeadCategorization;
 import io.leadkeep.application.automation.ViewProposals;
+import io.leadkeep.application.capture.CaptureLead;
 import io.leadkeep.application.category.ChangeCategory;
 import io.leadkeep.application.category.CreateCategory;
 import io.leadkeep.application.category.DeleteCategory;
@@ -21,6 +22,7 @@ import io.leadkeep.application.contact.CreateContact;
 import io.leadkeep.application.contact.DeleteContact;
 import io.leadkeep.application.contact.ViewContacts;
 import io.leadkeep.application.count.CountRecords;
+import io.leadkeep.application.event.WatchChanges;
 import io.leadkeep.application.history.Explain;
 import io.leadkeep.application.history.ViewHistory;
 import io.leadkeep.application.idempotency.AnswerOnce;
@@ -68,6 +70,7 @@ final class CoreModule extends AbstractModule {
       ReorderLeadStatuses.class, ViewLeadStatuses.class,
       CreateCompany.class, ChangeCompany.class, DeleteCompany.class, ViewCompanies.class,
       CreateContact.class, ChangeContact.class, DeleteContact.class, ViewContacts.class,
+      CaptureLead.class, WatchChanges.class,
       CreateSale.class, ChangeSale.class, DeleteSale.class, ViewSales.class,
       CreateSelection.class, ChangeSelection.class, ChangeMembers.class, FreezeSelection.class,
       DeleteSelection.class, ViewSelections.class,

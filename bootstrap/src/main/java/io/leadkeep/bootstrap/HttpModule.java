@@ -8,13 +8,16 @@ import io.leadkeep.application.user.Authenticate;
 import io.leadkeep.http.ApiRoutes;
 import io.leadkeep.http.automation.LeadCategorizationRoutes;
 import io.leadkeep.http.automation.ProposalRoutes;
+import io.leadkeep.http.capture.CaptureRoutes;
 import io.leadkeep.http.category.CategoryRoutes;
 import io.leadkeep.http.company.CompanyRoutes;
 import io.leadkeep.http.contact.ContactRoutes;
 import io.leadkeep.http.count.CountRoutes;
+import io.leadkeep.http.event.EventRoutes;
 import io.leadkeep.http.health.HealthRoutes;
 import io.leadkeep.http.history.HistoryRoutes;
 import io.leadkeep.http.leadstatus.LeadStatusRoutes;
+import io.leadkeep.http.limit.RateLimit;
 import io.leadkeep.http.page.PageRoutes;
 import io.leadkeep.http.sale.SaleRoutes;
 import io.leadkeep.http.selection.SelectionRoutes;
@@ -24,15 +27,16 @@ import io.leadkeep.http.server.Visitor;
 import io.leadkeep.http.settings.SettingsRoutes;
 import io.leadkeep.http.user.TokenRoutes;
 import io.leadkeep.http.user.UserRoutes;
+import java.time.InstantSource;
 import java.util.List;
 
 /** The HTTP server with the routes of all areas; nothing else of it is seen from outside. */
 final class HttpModule extends PrivateModule {
   private static final List<Class<?>> ROUTES = List.of(
-      CategoryRoutes.class, LeadStatusRoutes.class, CompanyRoutes.class, ContactRoutes.class, SaleRoutes.class,
-      HistoryRoutes.class, CountRoutes.class, SelectionRoutes.class, LeadCategorizationRoutes.class, ProposalRoutes.class,
-      SettingsRoutes.class, UserRoutes.class, TokenRoutes.class, HealthRoutes.class, PageRoutes.class,
-      ApiRoutes.class);
+      CategoryRoutes.class, LeadStatusRoutes.class, CompanyRoutes.class, ContactRoutes.class, CaptureRoutes.class,
+      SaleRoutes.class, HistoryRoutes.class, CountRoutes.class, SelectionRoutes.class,
+      LeadCategorizationRoutes.class, ProposalRoutes.class, SettingsRoutes.class, UserRoutes.class,
+      TokenRoutes.class, EventRoutes.class, HealthRoutes.class, PageRoutes.class, ApiRoutes.class);
 
   private final Configuration configuration;
 
@@ -44,6 +48,12 @@ final class HttpModule extends PrivateModule {
   protected void configure() {
     Constructors.bind(binder(), ROUTES);
     expose(HttpServer.class);
+  }
+
+  @Provides
+  @Singleton
+  RateLimit captures(InstantSource clock) {
+    return new RateLimit(clock, configuration.capturesPerMinute());
   }
 
   @Provides

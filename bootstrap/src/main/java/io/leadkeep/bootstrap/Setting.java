@@ -14,7 +14,9 @@ enum Setting {
   /** Where everything is kept. */
   STORAGE_URL("sqlite:data/leadkeep.db"),
   /** The token of the first administrator of the workspace {@code default}. */
-  ADMIN_TOKEN("");
+  ADMIN_TOKEN(""),
+  /** How many forms a minute may be submitted with one token; 0 for any number. */
+  CAPTURES_PER_MINUTE("120");
 
   /** What the names of all settings begin with, in the environment. */
   static final String PREFIX = "LEADKEEP_";

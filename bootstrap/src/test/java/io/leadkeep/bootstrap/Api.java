@@ -1,6 +1,7 @@
 package io.leadkeep.bootstrap;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -85,6 +86,24 @@ public final class Api {
   /** {@return the answer to a DELETE} */
   public Reply delete(String path) {
     return send("DELETE", path, Optional.empty());
+  }
+
+  /** {@return the stream of events, from now on} */
+  public Events events() {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + BASE + "/events"));
+    token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+    try {
+      HttpResponse<InputStream> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+      if (response.statusCode() != 200) {
+        throw new AssertionError("GET /events: " + response.statusCode());
+      }
+      return new Events(response.body());
+    } catch (IOException unanswered) {
+      throw new UncheckedIOException("GET /events", unanswered);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   /** {@return the answer to any request; a path that begins with {@code //} is not below the base} */

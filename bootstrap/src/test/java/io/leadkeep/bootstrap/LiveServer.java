@@ -18,6 +18,9 @@ public final class LiveServer implements AutoCloseable {
   /** The token of its administrator. */
   public static final String ADMIN_TOKEN = "the-administrators-token";
 
+  /** How many forms a minute may be submitted with one token. */
+  public static final int CAPTURES_PER_MINUTE = 60;
+
   private final Path folder;
   private final Leadkeep leadkeep;
   private final TestClock clock;
@@ -34,7 +37,8 @@ public final class LiveServer implements AutoCloseable {
       Path folder = Files.createTempDirectory("leadkeep");
       TestClock clock = new TestClock();
       Leadkeep leadkeep = new Leadkeep(
-          new Configuration("127.0.0.1", 0, backend.url(folder), Optional.of(ADMIN_TOKEN)), clock);
+          new Configuration("127.0.0.1", 0, backend.url(folder), Optional.of(ADMIN_TOKEN), CAPTURES_PER_MINUTE),
+          clock);
       leadkeep.prepare();
       leadkeep.listen();
       return new LiveServer(folder, leadkeep, clock);

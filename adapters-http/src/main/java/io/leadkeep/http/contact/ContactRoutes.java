@@ -4,9 +4,7 @@ import static io.leadkeep.http.json.JsonReaders.id;
 import static io.leadkeep.http.json.JsonReaders.text;
 import static io.leadkeep.http.json.JsonReaders.word;
 
-import io.leadkeep.application.automation.Automated;
 import io.leadkeep.application.automation.DecisionRequest;
-import io.leadkeep.application.card.ContactCard;
 import io.leadkeep.application.contact.ChangeContact;
 import io.leadkeep.application.contact.ContactEdit;
 import io.leadkeep.application.contact.CreateContact;
@@ -21,7 +19,6 @@ import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.domain.user.UserId;
-import io.leadkeep.http.automation.AutomationJson;
 import io.leadkeep.http.automation.Decisions;
 import io.leadkeep.http.json.JsonObject;
 import io.leadkeep.http.list.ListBody;
@@ -30,7 +27,6 @@ import io.leadkeep.http.mapping.LeadSources;
 import io.leadkeep.http.problem.Problem;
 import io.leadkeep.http.problem.ProblemCode;
 import io.leadkeep.http.problem.ProblemError;
-import io.leadkeep.http.resource.Representation;
 import io.leadkeep.http.resource.Resource;
 import io.leadkeep.http.server.Answer;
 import io.leadkeep.http.server.Request;
@@ -40,7 +36,7 @@ import java.util.Optional;
 
 /** The routes of contacts. */
 public final class ContactRoutes {
-  private static final String LIST = "/contacts";
+  private static final String LIST = ContactAnswers.LIST;
   private static final String SEARCH = LIST + "/search";
   private static final String ONE = LIST + "/{id}";
   private static final String OF_COMPANY = "/companies/{id}/contacts";
@@ -89,7 +85,7 @@ public final class ContactRoutes {
       CreateContact.Command command =
           new CreateContact.Command(request.caller(), contact.edit(), contact.decision());
       return (request.isPreview() ? create.preview(command) : create.handle(command))
-          .map(automated -> told(request, automated));
+          .map(automated -> ContactAnswers.told(request, automated));
     });
   }
 
@@ -98,7 +94,7 @@ public final class ContactRoutes {
       ChangeContact.Command command = new ChangeContact.Command(
           request.caller(), contactId(request), expected, contact.edit(), contact.decision());
       return (request.isPreview() ? change.preview(command) : change.handle(command))
-          .map(automated -> told(request, automated));
+          .map(automated -> ContactAnswers.told(request, automated));
     });
   }
 
@@ -109,21 +105,12 @@ public final class ContactRoutes {
 
   private Resource contact(Request request) {
     ContactId id = contactId(request);
-    return new Resource(request, () -> view.find(request.caller(), id).map(card -> shown(request, card)));
+    return new Resource(
+        request, () -> view.find(request.caller(), id).map(card -> ContactAnswers.shown(request, card)));
   }
 
   private static ContactId contactId(Request request) {
     return request.id("id", ContactId::new);
-  }
-
-  private static Representation told(Request request, Automated<ContactCard> automated) {
-    return shown(request, automated.value()).telling(AutomationJson.MEMBER,
-        AutomationJson.of(automated.automation(), automated.value().leadStatus(), request.language()));
-  }
-
-  private static Representation shown(Request request, ContactCard card) {
-    return Representation.of(LIST + "/" + card.contact().id().value(), card.contact().revision().version(),
-        ContactMapper.INSTANCE.json(card, request.language()));
   }
 
   private record DecidedEdit(ContactEdit edit, Optional<DecisionRequest> decision) {}

@@ -28,9 +28,13 @@ interface ChangeMapper {
   ChangeMapper INSTANCE = Mappers.getMapper(ChangeMapper.class);
 
   default ChangeJson json(Change change, @Context Language language) {
-    String id = change.record().id() + "-" + change.version() + "-" + change.position();
-    return json(change, id, value(change, change.from(), language), value(change, change.to(), language),
+    return json(change, id(change), value(change, change.from(), language), value(change, change.to(), language),
         trace(change, language));
+  }
+
+  /** {@return the id of an entry, which has its place in the history of its record} */
+  static String id(Change change) {
+    return change.record().id() + "-" + change.version() + "-" + change.position();
   }
 
   @Mapping(target = "id", source = "id")

@@ -48,6 +48,7 @@ public final class HistoryRoutes {
         route("/companies/{id}/history", RecordKind.COMPANY),
         route("/contacts/{id}/history", RecordKind.CONTACT),
         route("/sales/{id}/history", RecordKind.SALE),
+        Route.get("/contacts/{id}/conversions", Role.VIEWER, this::conversions).with("limit", "cursor"),
         Route.get("/companies/{id}/why", Role.VIEWER, request -> {
           requireField(request, "category");
           return why(request, explain.category(request.caller(), request.id("id", CompanyId::new)));
@@ -77,10 +78,20 @@ public final class HistoryRoutes {
     Page<Change> page = view
         .list(request.caller(), new RecordRef(kind, id), paging.after().map(HistoryRoutes::position), paging.limit())
         .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND).exception());
-    return paging.answer(
-        page.items().stream().map(change -> ChangeMapper.INSTANCE.json(change, request.language())).toList(),
-        page.next().map(position -> new Cursor(position, SortLanguage.DEFAULT)),
-        OptionalLong.empty());
+    return answer(paging, page, change -> ChangeMapper.INSTANCE.json(change, request.language()));
+  }
+
+  private Answer conversions(Request request) {
+    Paging paging = new Paging(request);
+    Page<Change> page = view.conversions(request.caller(), request.id("id", ContactId::new),
+            paging.after().map(HistoryRoutes::position), paging.limit())
+        .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND).exception());
+    return answer(paging, page, ConversionJson::of);
+  }
+
+  private static Answer answer(Paging paging, Page<Change> page, Function<Change, ?> shown) {
+    return paging.answer(page.items().stream().map(shown).toList(),
+        page.next().map(position -> new Cursor(position, SortLanguage.DEFAULT)), OptionalLong.empty());
   }
 
   private static Answer why(Request request, Optional<Explanation> explanation) {

@@ -77,6 +77,8 @@ public enum ProblemCode {
   IDEMPOTENCY_KEY_REUSED(422),
   /** No {@code If-Match}. */
   PRECONDITION_REQUIRED(428),
+  /** Too many requests. */
+  RATE_LIMITED(429),
   /** The headers are too large. */
   HEADERS_TOO_LARGE(431),
   /** A mistake of ours. */

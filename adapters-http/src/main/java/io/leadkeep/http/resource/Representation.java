@@ -2,6 +2,7 @@ package io.leadkeep.http.resource;
 
 import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.http.json.Json;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +30,9 @@ public record Representation(
 
   /** {@return the same, and something that a write tells besides} */
   public Representation telling(String member, Object value) {
-    return new Representation(path, state, shown, Map.of(member, value), language);
+    Map<String, Object> all = new LinkedHashMap<>(besides);
+    all.put(member, value);
+    return new Representation(path, state, shown, all, language);
   }
 
   /** {@return the same, told in the language that readers get from now on} */

@@ -86,9 +86,24 @@ public final class Resource {
    */
   public static <C> Answer create(
       Request request, Function<JsonObject, C> shape, Function<C, Result<Representation>> useCase) {
-    Representation created = done(request, useCase.apply(RequestBody.read(request, shape)));
-    Answer answer = told(request, created);
-    return request.isPreview() ? answer : answer.with(201).with("Location", Route.BASE + created.path());
+    return told(request, carryOut(request, shape, useCase), !request.isPreview());
+  }
+
+  /**
+   * {@return what a use case returns that is named by no resource}
+   *
+   * @param request the request
+   * @param shape makes the command of the body
+   * @param useCase carries the command out
+   */
+  public static <C, T> T carryOut(Request request, Function<JsonObject, C> shape, Function<C, Result<T>> useCase) {
+    return done(request, useCase.apply(RequestBody.read(request, shape)));
+  }
+
+  /** {@return the answer to a write of a resource, which was created by it or not} */
+  public static Answer told(Request request, Representation written, boolean created) {
+    Answer answer = told(request, written);
+    return created ? answer.with(201).with("Location", Route.BASE + written.path()) : answer;
   }
 
   /**

@@ -31,11 +31,11 @@ final class Authentication implements Step {
     if (!routes.isGuarded(path)) {
       return next.answer(incoming, path, Optional.empty());
     }
-    Visitor visitor = incoming.header("Authorization")
-        .flatMap(this::admit)
-        .orElseThrow(() -> unauthenticated().exception());
+    String authorization = incoming.header("Authorization").orElseThrow(() -> unauthenticated().exception());
+    Visitor visitor = admit(authorization).orElseThrow(() -> unauthenticated().exception());
     return ProblemAnswers.guard(incoming.language(visitor.language()),
-        () -> next.answer(incoming, path, Optional.of(visitor)));
+            () -> next.answer(incoming, path, Optional.of(visitor)))
+        .asLongAs(() -> admit(authorization).isPresent());
   }
 
   static Problem unauthenticated() {

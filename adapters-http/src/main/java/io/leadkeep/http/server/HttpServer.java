@@ -7,6 +7,7 @@ import io.undertow.server.handlers.GracefulShutdownHandler;
 import io.undertow.server.handlers.HttpContinueReadHandler;
 import io.undertow.server.handlers.accesslog.AccessLogHandler;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xnio.Options;
@@ -18,9 +19,12 @@ public final class HttpServer {
   private static final int WORKERS = 64;
   private static final int PATIENCE_MILLIS = 30_000;
   private static final int IDLE_MILLIS = 120_000;
+  private static final int MOST_STREAMS = 1_000;
+  private static final Duration BEAT = Duration.ofSeconds(15);
 
   private final Undertow undertow;
   private final GracefulShutdownHandler running;
+  private final EventStreams streams;
 
   /**
    * Makes a server that doesn't listen yet.
@@ -32,7 +36,23 @@ public final class HttpServer {
    * @param once which requests were done before
    */
   public HttpServer(String host, int port, Routes routes, Gate gate, Once once) {
-    this.running = new GracefulShutdownHandler(handler(routes, gate, once));
+    this(host, port, routes, gate, once, MOST_STREAMS, BEAT);
+  }
+
+  /**
+   * Makes a server that doesn't listen yet.
+   *
+   * @param host the name or number of the address to listen at
+   * @param port the port; 0 picks a free one
+   * @param routes what it answers
+   * @param gate who is let in
+   * @param once which requests were done before
+   * @param mostStreams how many streams of events there may be at a time
+   * @param beat how often each of them says that it is still there, and looks whether its reader is still let in
+   */
+  public HttpServer(String host, int port, Routes routes, Gate gate, Once once, int mostStreams, Duration beat) {
+    this.streams = new EventStreams(mostStreams, beat);
+    this.running = new GracefulShutdownHandler(handler(routes, gate, once, streams));
     this.undertow = Undertow.builder()
         .addHttpListener(port, host)
         .setWorkerThreads(WORKERS)
@@ -58,16 +78,17 @@ public final class HttpServer {
     return ((InetSocketAddress) undertow.getListenerInfo().getFirst().getAddress()).getPort();
   }
 
-  /** Takes no more requests, lets those that are running finish, and closes. */
+  /** Takes no more requests, ends the streams, lets all other requests that are running finish, and closes. */
   public void stop() throws InterruptedException {
     running.shutdown();
+    streams.close();
     running.awaitShutdown(PATIENCE_MILLIS);
     undertow.stop();
   }
 
-  private static HttpHandler handler(Routes routes, Gate gate, Once once) {
+  private static HttpHandler handler(Routes routes, Gate gate, Once once, EventStreams streams) {
     Step pipeline = new Limits(new Authentication(gate, routes, new Routing(routes, once)));
-    HttpHandler answering = new HttpContinueReadHandler(new Answering(pipeline));
+    HttpHandler answering = new HttpContinueReadHandler(new Answering(pipeline, streams));
     return new AccessLogHandler(answering, ACCESS_LOG::debug, ACCESS, HttpServer.class.getClassLoader());
   }
 }

@@ -3,6 +3,7 @@ package io.leadkeep.http.server;
 import io.leadkeep.application.command.Caller;
 import io.leadkeep.application.filter.Uuids;
 import io.leadkeep.domain.user.AccessTokenId;
+import io.leadkeep.domain.user.TokenScope;
 import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.http.problem.Problem;
 import io.leadkeep.http.problem.ProblemCode;
@@ -46,11 +47,11 @@ public final class Request {
   }
 
   /**
-   * {@return with which token}
+   * {@return the token that the request is made with}
    *
    * @throws java.util.NoSuchElementException on a route that is open to anybody
    */
-  AccessTokenId token() {
+  public AccessTokenId token() {
     return visitor.orElseThrow().token();
   }
 
@@ -62,6 +63,15 @@ public final class Request {
   /** {@return whether it only asks what would happen} */
   public boolean isPreview() {
     return parameters.flag(PREVIEW);
+  }
+
+  /**
+   * {@return what that token is good for}
+   *
+   * @throws java.util.NoSuchElementException on a route that is open to anybody
+   */
+  public TokenScope scope() {
+    return visitor.orElseThrow().scope();
   }
 
   /** {@return the language to answer in} */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leadkeep.domain.text.ValueProblem;
+import io.leadkeep.domain.user.TokenScope;
 import io.leadkeep.http.AllRoutes;
 import io.leadkeep.http.json.Json;
 import io.leadkeep.http.problem.ProblemCode;
@@ -47,6 +48,9 @@ class OpenApiTest {
     assertEquals(
         routes(route -> route.role().isEmpty() ? "open" : "guarded"),
         operations(operation -> operation.has("security") ? "open" : "guarded"));
+    assertEquals(
+        routes(route -> route.scope().name()),
+        operations(operation -> operation.path("x-token-scope").stringValue(TokenScope.FULL.name())));
   }
 
   @Test
@@ -109,7 +113,8 @@ class OpenApiTest {
       "automation.LeadCategorization", "automation.Rule", "automation.Proposal", "settings.Settings", "user.User",
       "user.Me", "user.Token", "history.Change", "history.Actor", "history.Cause", "history.Explanation",
       "history.ExplainedChange", "history.ExplainedVerdict", "count.Counts",
-      "selection.Selection", "selection.Mention", "mapping.Named", "mapping.LeadSource"})
+      "selection.Selection", "selection.Mention", "mapping.Named", "mapping.LeadSource",
+      "capture.Capture", "history.Conversion", "event.Hint"})
   void knowsTheMembersOfEachRecordThatIsShown(String name) throws ClassNotFoundException {
     Class<?> record = Class.forName("io.leadkeep.http." + name + "Json");
     String schema = name.substring(name.indexOf('.') + 1);

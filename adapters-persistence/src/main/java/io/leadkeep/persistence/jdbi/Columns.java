@@ -16,6 +16,7 @@ final class Columns {
     return switch (field) {
       case ID -> Column.of("t.company_id");
       case NAME -> Column.of("t.name_sort_key");
+      case NAME_FOLDED -> Column.of("t.name_folded");
       case TEXT -> Column.of("t.name_words");
       case CATEGORY -> Column.of("t.category_id");
       case CATEGORY_RANK -> Column.optional("ca.rank", Join.OWN_CATEGORY);

@@ -28,10 +28,10 @@ final class CompanyTable implements KeyedTable<Company> {
   @Override
   public String insert() {
     return """
-        INSERT INTO companies (workspace_id, company_id, name, name_sort_key, name_words, category_id, owner_id,
-          lead_source, source, created_at, updated_at, version)
-        VALUES (:workspace, :companyId, :name, :sortKey, :words, :categoryId, :ownerId,
-          :leadSource, :source, :createdAt, :updatedAt, :version)
+        INSERT INTO companies (workspace_id, company_id, name, name_sort_key, name_folded, name_words,
+          category_id, owner_id, lead_source, source, created_at, updated_at, version)
+        VALUES (:workspace, :companyId, :name, :sortKey, :folded, :words,
+          :categoryId, :ownerId, :leadSource, :source, :createdAt, :updatedAt, :version)
         """;
   }
 
@@ -39,9 +39,9 @@ final class CompanyTable implements KeyedTable<Company> {
   public String update() {
     return """
         UPDATE companies
-        SET name = :name, name_sort_key = :sortKey, name_words = :words, category_id = :categoryId,
-          owner_id = :ownerId, lead_source = :leadSource, source = :source, created_at = :createdAt,
-          updated_at = :updatedAt, version = :version
+        SET name = :name, name_sort_key = :sortKey, name_folded = :folded, name_words = :words,
+          category_id = :categoryId, owner_id = :ownerId, lead_source = :leadSource, source = :source,
+          created_at = :createdAt, updated_at = :updatedAt, version = :version
         WHERE workspace_id = :workspace AND company_id = :companyId AND version = :version - 1
         """;
   }
@@ -49,7 +49,7 @@ final class CompanyTable implements KeyedTable<Company> {
   @Override
   public String rekey() {
     return """
-        UPDATE companies SET name_sort_key = :sortKey, name_words = :words
+        UPDATE companies SET name_sort_key = :sortKey, name_folded = :folded, name_words = :words
         WHERE workspace_id = :workspace AND company_id = :id
         """;
   }
@@ -66,7 +66,7 @@ final class CompanyTable implements KeyedTable<Company> {
 
   @Override
   public Object keys(Company company, SortKeys sortKeys) {
-    return NameKeys.of(company.name().value(), sortKeys);
+    return CompanyKeys.of(company.name().value(), sortKeys);
   }
 
   @Override

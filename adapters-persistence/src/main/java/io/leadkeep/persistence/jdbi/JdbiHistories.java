@@ -35,6 +35,7 @@ final class JdbiHistories implements Histories {
       SELECT %s, %s FROM history t
       WHERE t.workspace_id = :workspace AND t.record_kind = :kind AND t.record_id = :id
       """.formatted(HistoryRow.COLUMNS, OriginRow.COLUMNS);
+  private static final String OF_FIELD = "AND t.field = :field ";
   private static final String BEHIND = "AND (t.version, t.position) < (:version, :position)";
   private static final String NEWEST_FIRST = " ORDER BY t.version DESC, t.position DESC LIMIT :limit";
   private static final String FORGET = """
@@ -58,11 +59,23 @@ final class JdbiHistories implements Histories {
           .add();
     }
     batch.execute();
+    session.hints().add(changes);
   }
 
   @Override
   public Page<Change> page(RecordRef record, Optional<Position> after, int limit) {
-    Query query = of(record, session.query(OF_RECORD + after.map(position -> BEHIND).orElse("") + NEWEST_FIRST));
+    return page(record, Optional.empty(), after, limit);
+  }
+
+  @Override
+  public Page<Change> page(RecordRef record, String field, Optional<Position> after, int limit) {
+    return page(record, Optional.of(field), after, limit);
+  }
+
+  private Page<Change> page(RecordRef record, Optional<String> field, Optional<Position> after, int limit) {
+    Query query = of(record, session.query(OF_RECORD + field.map(name -> OF_FIELD).orElse("")
+        + after.map(position -> BEHIND).orElse("") + NEWEST_FIRST));
+    field.ifPresent(name -> query.bind("field", name));
     after.ifPresent(position -> query
         .bind("version", number(position.values().get(0)))
         .bind("position", number(position.values().get(1))));

@@ -1,6 +1,7 @@
 package io.leadkeep.persistence.jdbi;
 
 import io.leadkeep.application.port.LeadStatusEntries;
+import io.leadkeep.domain.history.RecordKind;
 import io.leadkeep.domain.leadstatus.LeadStatusId;
 import java.util.HashSet;
 import java.util.Optional;
@@ -57,10 +58,14 @@ final class JdbiLeadStatusEntries implements LeadStatusEntries {
         .bind("toValue", HistoryValueJson.write(step.toValue()))
         .bindMethods(origin)
         .execute();
-    return bound(session.update(ENTER + whose), scope, step)
+    int entered = bound(session.update(ENTER + whose), scope, step)
         .bind("to", step.to().value())
         .bind("happenedAt", origin.happenedAt())
         .execute();
+    if (entered > 0) {
+      session.hints().add(RecordKind.CONTACT);
+    }
+    return entered;
   }
 
   private static String within(Scope scope) {

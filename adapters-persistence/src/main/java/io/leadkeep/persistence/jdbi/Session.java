@@ -1,6 +1,7 @@
 package io.leadkeep.persistence.jdbi;
 
 import io.leadkeep.application.port.StaleVersion;
+import io.leadkeep.application.port.UnitHints;
 import io.leadkeep.application.text.SortKeys;
 import io.leadkeep.domain.settings.SortLanguage;
 import io.leadkeep.domain.workspace.WorkspaceId;
@@ -18,6 +19,7 @@ final class Session {
   private final Dialect dialect;
   private final WorkspaceId workspace;
   private final boolean writable;
+  private final UnitHints hints = new UnitHints();
   private Optional<SortKeys> sortKeys = Optional.empty();
   private Optional<StaleVersion> stale = Optional.empty();
 
@@ -30,6 +32,11 @@ final class Session {
 
   Dialect dialect() {
     return dialect;
+  }
+
+  /** {@return what is to be told of what is saved here} */
+  UnitHints hints() {
+    return hints;
   }
 
   Query query(String sql) {

@@ -1,6 +1,7 @@
 package io.leadkeep.persistence.memory;
 
 import io.leadkeep.application.search.CompanyField;
+import io.leadkeep.application.text.Foldings;
 import io.leadkeep.domain.company.Company;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ record CompanyFields(Related related) implements Fields<CompanyField, Company> {
     return switch (field) {
       case ID -> Held.id(company.id().value());
       case NAME -> related.sortKey(company.name().value());
+      case NAME_FOLDED -> Held.code(Foldings.uniqueness(company.name().value()));
       case TEXT -> Held.words(company.name().value());
       case CATEGORY -> Held.id(company.category().value());
       case CATEGORY_RANK -> related.rank(company.category());

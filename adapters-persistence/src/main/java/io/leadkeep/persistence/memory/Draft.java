@@ -1,12 +1,14 @@
 package io.leadkeep.persistence.memory;
 
 import io.leadkeep.application.port.StaleVersion;
+import io.leadkeep.application.port.UnitHints;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The state as one unit of work sees it: what it began with, and what it saved since. */
 final class Draft {
   private final boolean writable;
+  private final UnitHints hints = new UnitHints();
   private State state;
   private Optional<StaleVersion> stale = Optional.empty();
 
@@ -17,6 +19,11 @@ final class Draft {
 
   State state() {
     return state;
+  }
+
+  /** {@return what is to be told of what it saved} */
+  UnitHints hints() {
+    return hints;
   }
 
   /** The only way to save anything. */

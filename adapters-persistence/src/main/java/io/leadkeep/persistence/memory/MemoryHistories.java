@@ -9,6 +9,7 @@ import io.leadkeep.domain.history.RecordRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.pcollections.PSortedMap;
 
 /** Changes by record, each in its place. */
@@ -28,14 +29,25 @@ final class MemoryHistories implements Histories {
       }
       return next;
     });
+    draft.hints().add(changes);
   }
 
   @Override
   public Page<Change> page(RecordRef record, Optional<Position> after, int limit) {
+    return page(record, change -> true, after, limit);
+  }
+
+  @Override
+  public Page<Change> page(RecordRef record, String field, Optional<Position> after, int limit) {
+    return page(record, change -> change.field().equals(field), after, limit);
+  }
+
+  private Page<Change> page(RecordRef record, Predicate<Change> wanted, Optional<Position> after, int limit) {
     PSortedMap<State.Place, Change> all = draft.state().history(record);
     PSortedMap<State.Place, Change> rest = after.map(position -> all.tailMap(place(position), false)).orElse(all);
-    List<Change> items = rest.values().stream().limit(limit).toList();
-    return new Page<>(items, rest.size() > limit ? Optional.of(position(items.getLast())) : Optional.empty());
+    List<Change> found = rest.values().stream().filter(wanted).limit(limit + 1L).toList();
+    List<Change> items = found.subList(0, Math.min(found.size(), limit));
+    return new Page<>(items, found.size() > limit ? Optional.of(position(items.getLast())) : Optional.empty());
   }
 
   @Override

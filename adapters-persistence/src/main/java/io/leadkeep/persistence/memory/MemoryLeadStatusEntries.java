@@ -40,6 +40,9 @@ final class MemoryLeadStatusEntries implements LeadStatusEntries {
       }
       return next;
     });
+    if (!entering.isEmpty()) {
+      draft.hints().add(RecordKind.CONTACT);
+    }
     return entering.size();
   }
 

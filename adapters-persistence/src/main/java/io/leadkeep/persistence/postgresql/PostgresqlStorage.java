@@ -1,5 +1,6 @@
 package io.leadkeep.persistence.postgresql;
 
+import io.leadkeep.application.port.Hints;
 import io.leadkeep.application.port.Storage;
 import io.leadkeep.application.port.UnitOfWork;
 import io.leadkeep.application.port.Workspaces;
@@ -30,7 +31,8 @@ public final class PostgresqlStorage implements Storage {
   static PostgresqlStorage open(PostgresqlDatabase database, PostgresqlOptions options, PostgresqlDialect dialect) {
     Connections connections = new Connections(database, options);
     new Migrations(database, dialect, options.start()).bringUpToDate(connections.migrating());
-    return new PostgresqlStorage(new JdbiStorage(dialect, connections.writers(), connections.readers()));
+    return new PostgresqlStorage(new JdbiStorage(
+        dialect, connections.writers(), connections.readers(), new Notifications(connections.migrating())));
   }
 
   @Override
@@ -46,6 +48,11 @@ public final class PostgresqlStorage implements Storage {
   @Override
   public Workspaces workspaces() {
     return storage.workspaces();
+  }
+
+  @Override
+  public Hints hints() {
+    return storage.hints();
   }
 
   @Override

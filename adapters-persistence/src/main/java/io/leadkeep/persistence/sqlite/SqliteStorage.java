@@ -1,5 +1,7 @@
 package io.leadkeep.persistence.sqlite;
 
+import com.zaxxer.hikari.HikariDataSource;
+import io.leadkeep.application.port.Hints;
 import io.leadkeep.application.port.Storage;
 import io.leadkeep.application.port.UnitOfWork;
 import io.leadkeep.application.port.Workspaces;
@@ -33,7 +35,9 @@ public final class SqliteStorage implements Storage {
     file.makeFolders();
     Connections connections = new Connections(file, options);
     new Migrations(file, dialect).bringUpToDate(connections.writing());
-    return new SqliteStorage(new JdbiStorage(dialect, connections.writer(), connections.readers()));
+    HikariDataSource writer = connections.writer();
+    return new SqliteStorage(
+        new JdbiStorage(dialect, writer, connections.readers(), new OtherProcesses(writer)));
   }
 
   @Override
@@ -49,6 +53,11 @@ public final class SqliteStorage implements Storage {
   @Override
   public Workspaces workspaces() {
     return storage.workspaces();
+  }
+
+  @Override
+  public Hints hints() {
+    return storage.hints();
   }
 
   @Override

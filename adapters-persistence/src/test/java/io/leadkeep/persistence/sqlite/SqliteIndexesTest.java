@@ -7,6 +7,7 @@ import io.leadkeep.application.contract.Ids;
 import io.leadkeep.application.contract.Lists;
 import io.leadkeep.application.port.Storage;
 import io.leadkeep.application.port.UnitOfWork;
+import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
 import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Criterion;
@@ -85,6 +86,13 @@ final class SqliteIndexesTest {
   void countsTheContactsOfEachLeadStatus() {
     assertRange("contacts_by_lead_status (workspace_id=?)",
         unit -> unit.contactSearch().groups(ContactField.LEAD_STATUS, Criteria.all()));
+  }
+
+  @Test
+  void findsACompanyByItsExactName() {
+    assertRange("companies_by_folded_name (workspace_id=? AND name_folded=?)", unit -> unit.companySearch().page(
+        new Query<>(Criteria.only(new Criterion.OneOf<>(CompanyField.NAME_FOLDED, Set.of(new Operand.Code("åkeri")))),
+            List.of(), Optional.empty(), 1)));
   }
 
   @Test

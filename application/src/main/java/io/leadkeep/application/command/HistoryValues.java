@@ -32,7 +32,7 @@ public final class HistoryValues {
       case CategoryId id -> item(transaction.categories().require(id));
       case LeadStatusId id -> item(transaction.leadStatuses().require(id));
       case CompanyId id -> new HistoryValue.Named(id.value(),
-          transaction.unit().companies().find(id).map(Company::name).map(ShortText::value).orElse(""));
+          transaction.company(id).map(Company::name).map(ShortText::value).orElse(""));
       case UserId id -> new HistoryValue.Named(id.value(),
           transaction.unit().users().find(id).map(User::name).map(ShortText::value).orElse(""));
       case ContactId id -> new HistoryValue.Anonymous(id.value());
@@ -41,7 +41,7 @@ public final class HistoryValues {
       case Integer number -> new HistoryValue.Number(number);
       case Label label -> new HistoryValue.Text(label.base());
       case Money money -> new HistoryValue.Parts(parts(money));
-      case LeadSource source -> new HistoryValue.Parts(parts(source));
+      case LeadSource source -> source(Optional.of(source));
       case Enum<?> constant -> new HistoryValue.Text(constant.name());
       default -> new HistoryValue.Text(value.toString());
     };
@@ -50,6 +50,11 @@ public final class HistoryValues {
   /** {@return how history tells a list item} */
   public static HistoryValue item(ListItem<?> item) {
     return new HistoryValue.Item(item.id().value(), item.entry().key().value(), item.entry().name());
+  }
+
+  /** {@return how history tells where somebody came from; no parts if nobody knows} */
+  public static HistoryValue source(Optional<LeadSource> source) {
+    return new HistoryValue.Parts(source.map(HistoryValues::parts).orElseGet(TreeMap::new));
   }
 
   private static SortedMap<String, String> parts(Money money) {

@@ -48,7 +48,7 @@ public final class Journal {
   }
 
   /**
-   * Saves a changed record; does nothing if history would see no change (S9).
+   * Saves a changed record; does nothing if history would see no change (S9), nor anything that happened besides.
    *
    * @param type its kind
    * @param before the record as it was read
@@ -59,7 +59,7 @@ public final class Journal {
   public <R> R change(RecordType<R> type, R before, R after, Attribution attribution) {
     Map<String, Object> was = type.facts(before);
     Map<String, Object> is = type.facts(after);
-    if (was.equals(is)) {
+    if (was.equals(is) && attribution.happened().isEmpty()) {
       return before;
     }
     R saved = type.next(after, now);
@@ -85,7 +85,8 @@ public final class Journal {
   }
 
   /**
-   * Saves a changed record, and a change of something that is kept beside it; does nothing if history would see neither.
+   * Saves a changed record, and a change of something that is kept beside it; does nothing if history would see
+   * neither.
    *
    * @param type its kind
    * @param before the record as it was read
@@ -165,6 +166,10 @@ public final class Journal {
         changes.add(new Change(ref, version, position++, field, from.map(values::tell), to.map(values::tell),
             attribution.originOf(field), attribution.traceOf(field)));
       }
+    }
+    for (var event : attribution.happened().entrySet()) {
+      changes.add(new Change(ref, version, position++, event.getKey(), Optional.empty(),
+          Optional.of(event.getValue()), attribution.originOf(event.getKey()), List.of()));
     }
   }
 }

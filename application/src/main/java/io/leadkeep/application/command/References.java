@@ -28,7 +28,7 @@ public final class References {
 
   /** {@return the company; empty, and a violation, if there is none} */
   public Optional<Company> company(String pointer, CompanyId id) {
-    return known(pointer, transaction.unit().companies().find(id));
+    return known(pointer, transaction.company(id));
   }
 
   /** {@return the contact; empty, and a violation, if there is none} */

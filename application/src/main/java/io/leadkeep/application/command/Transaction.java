@@ -4,6 +4,8 @@ import io.leadkeep.application.port.IdSource;
 import io.leadkeep.application.port.UnitOfWork;
 import io.leadkeep.domain.automation.LeadCategorization;
 import io.leadkeep.domain.category.Category;
+import io.leadkeep.domain.company.Company;
+import io.leadkeep.domain.company.CompanyId;
 import io.leadkeep.domain.history.Actor;
 import io.leadkeep.domain.history.Cause;
 import io.leadkeep.domain.history.Origin;
@@ -11,6 +13,8 @@ import io.leadkeep.domain.leadstatus.LeadStatus;
 import io.leadkeep.domain.listitem.ItemList;
 import io.leadkeep.domain.settings.Settings;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,8 +24,9 @@ public final class Transaction {
   private final Caller caller;
   private final Instant now;
   private final IdSource ids;
-  private final Origin origin;
   private final Journal journal;
+  private final Map<CompanyId, Company> expected = new HashMap<>();
+  private Origin origin;
   private Optional<ItemList<Category>> categories = Optional.empty();
   private Optional<ItemList<LeadStatus>> leadStatuses = Optional.empty();
   private Optional<LeadCategorization> rules = Optional.empty();
@@ -62,6 +67,11 @@ public final class Transaction {
     return origin;
   }
 
+  /** Says because of what all happens here, if it isn't simply the caller's wish; nothing is in the journal yet. */
+  public void because(Cause cause) {
+    origin = origin.because(caller.actor(), cause);
+  }
+
   /** {@return {@link #origin} for all fields} */
   public Attribution attribution() {
     return Attribution.of(origin);
@@ -86,6 +96,16 @@ public final class Transaction {
     return expected.differs(type.version(found.get()))
         ? Result.refused(new Refusal.Stale())
         : Result.done(found.get());
+  }
+
+  /** {@return the company with this id, stored or about to be} */
+  public Optional<Company> company(CompanyId id) {
+    return Optional.ofNullable(expected.get(id)).or(() -> unit.companies().find(id));
+  }
+
+  /** Takes note of a company that is going to be saved, so that what follows in the same command can name it. */
+  public void expect(Company company) {
+    expected.put(company.id(), company);
   }
 
   /** {@return the categories as they were when first asked for} */

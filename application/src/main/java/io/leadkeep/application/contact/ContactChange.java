@@ -24,16 +24,33 @@ import io.leadkeep.domain.revision.Revision;
 import java.util.Optional;
 
 /** Decides what a new or changed contact looks like, and what that sets off: one story for both (S1 to S10, A1). */
-final class ContactChange {
+public final class ContactChange {
   private final Transaction transaction;
+  private final Attribution attribution;
   private final References references;
 
-  ContactChange(Transaction transaction) {
+  /** Decides in a transaction. */
+  public ContactChange(Transaction transaction) {
+    this(transaction, transaction.attribution());
+  }
+
+  /** Decides in a transaction, and puts the changes down to what the caller says. */
+  public ContactChange(Transaction transaction, Attribution attribution) {
     this.transaction = transaction;
+    this.attribution = attribution;
     this.references = new References(transaction);
   }
 
-  Result<Automated<ContactCard>> decide(
+  /**
+   * Puts a new or changed contact into the journal, with all that follows.
+   *
+   * @param before the contact as it was read; empty for a new one
+   * @param edit what the command says of it
+   * @param decision what the user says to a rule that would ask (A7)
+   * @return the contact as it is from now on; refused: Invalid, LeadStatusNotEditable, LeadStatusRequired,
+   *     ProposalStale
+   */
+  public Result<Automated<ContactCard>> decide(
       Optional<Contact> before, ContactEdit edit, Optional<DecisionRequest> decision) {
     Optional<Company> oldCompany =
         before.flatMap(Contact::company).flatMap(id -> transaction.unit().companies().find(id));
@@ -70,18 +87,16 @@ final class ContactChange {
 
   private Automated<ContactCard> save(
       Optional<Contact> before, Contact after, LeadStatusChange status, Reaction reaction) {
-    Attribution attribution = transaction.attribution()
-        .tracing(ContactRecord.LEAD_STATUS, reaction.report().trace());
+    Attribution all = attribution.tracing(ContactRecord.LEAD_STATUS, reaction.report().trace());
     if (status.entered()) {
-      Origin origin = transaction.origin();
-      attribution = attribution.with(
-          ContactRecord.LEAD_STATUS, origin.because(origin.actor(), origin.cause().entry()));
+      Origin origin = attribution.origin();
+      all = all.with(ContactRecord.LEAD_STATUS, origin.because(origin.actor(), origin.cause().entry()));
     }
     Contact saved = after;
     if (before.isEmpty()) {
-      transaction.journal().create(ContactRecord.TYPE, after, attribution);
+      transaction.journal().create(ContactRecord.TYPE, after, all);
     } else {
-      saved = transaction.journal().change(ContactRecord.TYPE, before.get(), after, attribution);
+      saved = transaction.journal().change(ContactRecord.TYPE, before.get(), after, all);
     }
     return new Automated<>(new Cards(transaction).contact(saved, reaction.company()), reaction.report());
   }

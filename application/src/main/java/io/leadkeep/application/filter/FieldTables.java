@@ -23,6 +23,7 @@ import io.leadkeep.domain.contact.ContactId;
 import io.leadkeep.domain.filter.Operator;
 import io.leadkeep.domain.sale.SaleStatus;
 import io.leadkeep.domain.selection.Entity;
+import io.leadkeep.domain.source.LeadSource;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.domain.user.UserId;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class FieldTables {
           entry("category", Choices.items(CompanyField.CATEGORY, Transaction::categories)),
           entry("categoryGroup", Choices.groups(CompanyField.CATEGORY)),
           entry("owner", Choices.ids(CompanyField.OWNER, FieldTables::isUser)),
-          entry("source", Choices.texts(CompanyField.SOURCE, FieldTables::lowerCase)),
+          entry("source", Choices.texts(CompanyField.SOURCE, LeadSource::normalize)),
           entry("q", words(CompanyField.TEXT)),
           entry("createdAt", Times.instants(CompanyField.CREATED_AT)),
           entry("updatedAt", Times.instants(CompanyField.UPDATED_AT))),
@@ -65,7 +66,7 @@ public final class FieldTables {
           entry("company", Choices.ids(ContactField.COMPANY, FieldTables::isCompany)),
           entry("owner", Choices.ids(ContactField.OWNER, FieldTables::isUser)),
           entry("email", Choices.texts(ContactField.EMAIL, Foldings::uniqueness)),
-          entry("source", Choices.texts(ContactField.SOURCE, FieldTables::lowerCase)),
+          entry("source", Choices.texts(ContactField.SOURCE, LeadSource::normalize)),
           entry("q", words(ContactField.TEXT)),
           entry("createdAt", Times.instants(ContactField.CREATED_AT)),
           entry("updatedAt", Times.instants(ContactField.UPDATED_AT))),

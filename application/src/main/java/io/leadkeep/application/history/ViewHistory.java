@@ -1,10 +1,14 @@
 package io.leadkeep.application.history;
 
+import io.leadkeep.application.capture.CaptureLead;
 import io.leadkeep.application.command.Caller;
 import io.leadkeep.application.command.Transactor;
+import io.leadkeep.application.port.Histories;
 import io.leadkeep.application.search.Page;
 import io.leadkeep.application.search.Position;
+import io.leadkeep.domain.contact.ContactId;
 import io.leadkeep.domain.history.Change;
+import io.leadkeep.domain.history.RecordKind;
 import io.leadkeep.domain.history.RecordRef;
 import java.util.Optional;
 
@@ -29,6 +33,17 @@ public final class ViewHistory {
     return transactor.read(caller, transaction -> {
       Page<Change> page = transaction.unit().histories().page(record, after, limit);
       return page.items().isEmpty() && after.isEmpty() ? Optional.empty() : Optional.of(page);
+    });
+  }
+
+  /** {@return a page of the submissions of forms by a contact (W5); empty if there never was such a contact} */
+  public Optional<Page<Change>> conversions(Caller caller, ContactId contact, Optional<Position> after, int limit) {
+    RecordRef record = new RecordRef(RecordKind.CONTACT, contact.value());
+    return transactor.read(caller, transaction -> {
+      Histories histories = transaction.unit().histories();
+      return histories.page(record, Optional.empty(), 1).items().isEmpty()
+          ? Optional.empty()
+          : Optional.of(histories.page(record, CaptureLead.CONVERSION, after, limit));
     });
   }
 }

@@ -22,6 +22,9 @@ public interface Histories {
    */
   Page<Change> page(RecordRef record, Optional<Position> after, int limit);
 
+  /** {@return the same of one field alone} */
+  Page<Change> page(RecordRef record, String field, Optional<Position> after, int limit);
+
   /** Empties {@code from} and {@code to} of these fields in all entries of a record (R2); the entries stay. */
   void forget(RecordRef record, Set<String> fields);
 }

@@ -39,6 +39,9 @@ public interface Storage extends AutoCloseable {
   /** {@return the workspaces themselves, the only thing that stands outside all of them} */
   Workspaces workspaces();
 
+  /** {@return hints of what is kept} */
+  Hints hints();
+
   /** Lets running units finish, then lets go of files and connections. Closing twice does no harm. */
   @Override
   void close();

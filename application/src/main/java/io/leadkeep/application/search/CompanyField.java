@@ -6,6 +6,8 @@ public enum CompanyField implements QueryField {
   ID(Kind.ID),
   /** The name, as it sorts. */
   NAME(Kind.SORT_KEY),
+  /** The name, folded as for uniqueness. */
+  NAME_FOLDED(Kind.CODE),
   /** The words of the name. */
   TEXT(Kind.WORDS),
   /** The category, by id. */

@@ -12,7 +12,7 @@ import java.util.List;
 /** Foldings for uniqueness and for searching (T1); {@link SortKeys} has the third. Safe for many threads. */
 public final class Foldings {
   /** Changes whenever a folding may give another result, so that stored ones are computed anew. */
-  public static final String VERSION = "1-icu" + VersionInfo.ICU_VERSION;
+  public static final String VERSION = "2-icu" + VersionInfo.ICU_VERSION;
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final Transliterator WITHOUT_ACCENTS =

@@ -48,11 +48,12 @@ import org.junit.jupiter.api.Test;
 public interface FieldsContract extends StorageFixture {
   @Test
   default void companiesHoldWhatTheyAreListedBy(TestWorkspace workspace) {
-    Company company = aCompany().in(Lists.CUSTOMER).ownedBy(OLGA).cameFrom(leadSource("NewsLetter"))
-        .at(new Revision(MORNING, NOON, 1)).build();
+    Company company = aCompany().named("Åkeri NORD").in(Lists.CUSTOMER).ownedBy(OLGA)
+        .cameFrom(leadSource("NewsLetter")).at(new Revision(MORNING, NOON, 1)).build();
     workspace.given(OLGA, company, aCompany().at(Instant.EPOCH).build());
     var companies = Listing.companies(workspace);
     assertEquals(List.of(company), companies.find(id(CompanyField.ID, company.id().value())));
+    assertEquals(List.of(company), companies.find(code(CompanyField.NAME_FOLDED, "åkeri nord")));
     assertEquals(List.of(company), companies.find(id(CompanyField.CATEGORY, Lists.CUSTOMER.id().value())));
     assertEquals(List.of(company), companies.find(number(CompanyField.CATEGORY_RANK, 4)));
     assertEquals(List.of(company), companies.find(id(CompanyField.OWNER, OLGA.id().value())));

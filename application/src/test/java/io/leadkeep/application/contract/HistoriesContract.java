@@ -226,6 +226,25 @@ public interface HistoriesContract extends StorageFixture {
     assertEquals(List.of(there), page(RECORD, Optional.empty(), 10, another).items());
   }
 
+  @Test
+  default void pagesThroughTheChangesOfOneFieldAlone(TestWorkspace workspace) {
+    List<Change> wanted = new ArrayList<>();
+    workspace.save(unit -> {
+      for (int version = 5; version > 0; version--) {
+        Change conversion = aChange().of(RECORD).field("conversion").at(version, 1).build();
+        unit.histories().append(List.of(conversion, aChange().of(RECORD).field("phone").at(version, 0).build()));
+        wanted.add(conversion);
+      }
+    });
+    Page<Change> first = workspace.read(unit -> unit.histories().page(RECORD, "conversion", Optional.empty(), 3));
+    Page<Change> second = workspace.read(unit -> unit.histories().page(RECORD, "conversion", first.next(), 3));
+    assertEquals(wanted.subList(0, 3), first.items());
+    assertEquals(wanted.subList(3, 5), second.items());
+    assertEquals(Optional.empty(), second.next());
+    Page<Change> all = workspace.read(unit -> unit.histories().page(RECORD, "conversion", Optional.empty(), 5));
+    assertEquals(new Page<>(wanted, Optional.empty()), all);
+  }
+
   private static Page<Change> page(RecordRef record, Optional<Position> after, int limit, TestWorkspace workspace) {
     return workspace.read(unit -> unit.histories().page(record, after, limit));
   }

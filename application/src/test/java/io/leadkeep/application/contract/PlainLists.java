@@ -60,6 +60,7 @@ record PlainLists(RandomWorkspace all) {
     Map<CompanyField, Object> values = new EnumMap<>(CompanyField.class);
     values.put(CompanyField.ID, company.id().value());
     values.put(CompanyField.NAME, key(company.name().value()));
+    values.put(CompanyField.NAME_FOLDED, Foldings.uniqueness(company.name().value()));
     values.put(CompanyField.TEXT, Foldings.words(company.name().value()));
     values.put(CompanyField.CATEGORY, company.category().value());
     values.put(CompanyField.CATEGORY_RANK, rankOfCategory(company));

@@ -18,7 +18,9 @@ import io.leadkeep.application.port.LeadStatusEntries.Scope;
 import io.leadkeep.application.port.LeadStatusEntries.Step;
 import io.leadkeep.application.port.NoSuchWorkspace;
 import io.leadkeep.application.port.UnitOfWork;
+import io.leadkeep.application.search.ContactField;
 import io.leadkeep.application.search.Criteria;
+import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.Criterion.OneOf;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.UserField;
@@ -85,6 +87,24 @@ public interface RacesContract extends StorageFixture {
             unit.leadStatusEntries().enter(new Scope.OfCategory(category.id()), becomesOpen());
           }));
       assertEquals(Optional.of(OPEN.id()), status(workspace, contact.id()), "round " + round);
+    }
+  }
+
+  /** W5: of two who look for an address that nobody has, and find nobody, one comes too late. */
+  @Test
+  default void twoContactsWithOneNewAddressAreCreatedAtOnce(TestWorkspace workspace) {
+    for (int round = 0; round < ROUNDS; round++) {
+      String address = "anna" + round + "@example.org";
+      Criteria<ContactField> withAddress = Criteria.only(
+          new Criterion.OneOf<>(ContactField.EMAIL, Set.of(new Operand.Code(address))));
+      Runnable createUnlessThere = () -> workspace.save(unit -> {
+        if (unit.contactSearch().count(withAddress) == 0) {
+          unit.contacts().insert(aContact().email(address).build());
+        }
+      });
+      race(createUnlessThere, createUnlessThere);
+      long created = workspace.read(unit -> unit.contactSearch().count(withAddress));
+      assertEquals(1, created, "round " + round);
     }
   }
 

@@ -27,6 +27,7 @@ public interface StorageContract extends
     LeadStatusEntriesContract,
     HistoriesContract,
     GivenAnswersContract,
+    HintsContract,
     OrderContract,
     PagingContract,
     CriteriaContract,

@@ -1,5 +1,6 @@
 package io.leadkeep.benchmarks.data;
 
+import io.leadkeep.application.port.Hints;
 import io.leadkeep.application.port.Storage;
 import io.leadkeep.application.port.UnitOfWork;
 import io.leadkeep.application.port.Workspaces;
@@ -21,6 +22,11 @@ record OneUnit(UnitOfWork unit, Storage storage) implements Storage {
   @Override
   public Workspaces workspaces() {
     return storage.workspaces();
+  }
+
+  @Override
+  public Hints hints() {
+    return storage.hints();
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.leadkeep.bootstrap.demo;
 import io.leadkeep.application.automation.Automated;
 import io.leadkeep.application.automation.AutomationReport;
 import io.leadkeep.application.automation.DecisionRequest;
+import io.leadkeep.application.capture.CaptureLead;
+import io.leadkeep.application.capture.Submission;
 import io.leadkeep.application.card.ContactCard;
 import io.leadkeep.application.command.Expected;
 import io.leadkeep.application.command.Transactor;
@@ -36,6 +38,7 @@ final class Desk {
   private final ChangeContact changeContact;
   private final DeleteContact deleteContact;
   private final ViewContacts viewContacts;
+  private final CaptureLead captureLead;
 
   Desk(Transactor transactor, VirtualClock clock) {
     this.clock = clock;
@@ -46,6 +49,7 @@ final class Desk {
     changeContact = new ChangeContact(transactor);
     deleteContact = new DeleteContact(transactor);
     viewContacts = new ViewContacts(transactor);
+    captureLead = new CaptureLead(transactor);
   }
 
   /** {@return a new company} */
@@ -95,11 +99,18 @@ final class Desk {
         given(owner.map(Colleague::id)), given(status.map(ItemRef::new)), given(source), given(source)));
   }
 
-  /** {@return a new contact without a company} */
-  ContactId contact(Colleague by, Person person, LeadSource firstTouch) {
-    return create(by, new ContactEdit(given(person.firstName()), given(person.lastName()), given(person.email()),
-        given(person.phone()), given(person.title()), Edit.keep(), Edit.keep(), Edit.keep(), Edit.put(firstTouch),
-        Edit.keep())).value().contact().id();
+  /** {@return somebody who has signed up with a form, or who is typed in by hand for want of an address} */
+  ContactId signUp(Colleague by, Person person, LeadSource source) {
+    if (person.email().isEmpty()) {
+      return create(by, new ContactEdit(given(person.firstName()), given(person.lastName()), Edit.keep(),
+          given(person.phone()), given(person.title()), Edit.keep(), Edit.keep(), Edit.keep(), Edit.put(source),
+          Edit.keep())).value().contact().id();
+    }
+    clock.work();
+    Submission submission = new Submission(person.email().get(), person.firstName(), person.lastName(),
+        person.phone(), Optional.empty(), Optional.of(source), Optional.empty());
+    return Done.of(captureLead.handle(new CaptureLead.Command(by.caller(), submission)))
+        .contact().value().contact().id();
   }
 
   /** {@return what follows from a lead status that somebody sets} */

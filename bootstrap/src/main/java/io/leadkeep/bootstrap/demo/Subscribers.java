@@ -34,7 +34,7 @@ final class Subscribers {
   /** Now and then we find out where somebody works, or somebody wants to be forgotten. */
   private void signsUp(Campaign campaign, Chance chance) {
     Colleague colleague = team.administrator();
-    ContactId contact = desk.contact(colleague, people.alone(chance), campaign.source());
+    ContactId contact = desk.signUp(colleague, people.alone(chance), campaign.source());
     if (chance.in100(PLACED)) {
       agenda.inDays(chance.between(5, 60), chance, () -> desk.transfer(
           colleague, contact, Optional.of(acquaintances.any(chance).company())));

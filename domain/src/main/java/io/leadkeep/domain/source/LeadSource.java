@@ -3,6 +3,7 @@ package io.leadkeep.domain.source;
 import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.text.ValueProblem;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,8 +31,13 @@ public record LeadSource(
     }
   }
 
-  /** {@return one of the values as it is compared and shown: trimmed, in lower case} */
+  /** {@return one of the values as it is compared and counted; shown is what was written} */
   public Optional<String> normalized(Function<LeadSource, Optional<ShortText>> part) {
-    return part.apply(this).map(text -> text.value().toLowerCase(Locale.ROOT));
+    return part.apply(this).map(text -> normalize(text.value()));
+  }
+
+  /** {@return a value without spaces at its ends, in lower case, each letter composed (NFC)} */
+  public static String normalize(String value) {
+    return Normalizer.normalize(value.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 }

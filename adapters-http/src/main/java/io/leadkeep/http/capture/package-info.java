@@ -1,0 +1,2 @@
+/** Submissions of forms over HTTP (W5). */
+package io.leadkeep.http.capture;

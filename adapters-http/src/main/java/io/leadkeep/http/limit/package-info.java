@@ -1,0 +1,2 @@
+/** How often one client may ask. */
+package io.leadkeep.http.limit;

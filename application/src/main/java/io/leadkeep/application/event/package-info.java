@@ -1,0 +1,4 @@
+/**
+ * Who wants to know at once what changes (H1).
+ */
+package io.leadkeep.application.event;
