@@ -25,6 +25,11 @@ final class AccessTokenTable implements RecordTable<AccessToken> {
   }
 
   @Override
+  public boolean administered() {
+    return true;
+  }
+
+  @Override
   public String insert() {
     return """
         INSERT INTO access_tokens (workspace_id, access_token_id, user_id, name, scope, hash, created_at, expires_at,

@@ -26,6 +26,11 @@ final class CategoryTable implements KeyedTable<Category> {
   }
 
   @Override
+  public boolean administered() {
+    return true;
+  }
+
+  @Override
   public String insert() {
     return """
         INSERT INTO categories (workspace_id, category_id, item_key, name, name_translated, name_folded,

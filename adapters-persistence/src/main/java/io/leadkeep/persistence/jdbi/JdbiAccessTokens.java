@@ -20,9 +20,9 @@ final class JdbiAccessTokens extends JdbiRecords<AccessTokenId, AccessToken> imp
 
   @Override
   public Optional<AccessToken> find(TokenHash hash) {
-    return session().query(FIND_BY_HASH)
+    return session().administered(hash, () -> session().query(FIND_BY_HASH)
         .bind("hash", hash.hex())
         .map((row, context) -> Tables.ACCESS_TOKENS.read(new Cells(row, session().dialect())))
-        .findOne();
+        .findOne());
   }
 }

@@ -30,14 +30,14 @@ class JdbiRecords<I, R> implements Records<I, R> {
 
   @Override
   public final Optional<R> find(I id) {
-    return session.query(select() + " AND t." + table.idColumn() + " = :id")
-        .bind("id", value.apply(id))
-        .map(reader())
-        .findOne();
+    return table.administered() ? session.administered(id, () -> row(id)) : row(id);
   }
 
   @Override
   public final List<R> find(Collection<I> ids) {
+    if (table.administered() || ids.size() == 1) {
+      return ids.stream().distinct().map(this::find).flatMap(Optional::stream).toList();
+    }
     return session.query(select() + " AND t." + table.idColumn() + " " + session.dialect().inIds("ids"))
         .bind("ids", session.dialect().ids(ids.stream().map(value).toList()))
         .map(reader())
@@ -47,6 +47,7 @@ class JdbiRecords<I, R> implements Records<I, R> {
   @Override
   public final void insert(R record) {
     bound(session.update(table.insert()), record).execute();
+    changed();
   }
 
   @Override
@@ -54,6 +55,7 @@ class JdbiRecords<I, R> implements Records<I, R> {
     if (bound(session.update(table.update()), record).execute() == 0) {
       throw session.stale(table.name() + " " + table.id(record));
     }
+    changed();
   }
 
   @Override
@@ -65,6 +67,7 @@ class JdbiRecords<I, R> implements Records<I, R> {
     if (deleted == 0) {
       throw session.stale(id);
     }
+    changed();
   }
 
   /** {@return all records, in no particular order} */
@@ -74,6 +77,19 @@ class JdbiRecords<I, R> implements Records<I, R> {
 
   final Session session() {
     return session;
+  }
+
+  private Optional<R> row(I id) {
+    return session.query(select() + " AND t." + table.idColumn() + " = :id")
+        .bind("id", value.apply(id))
+        .map(reader())
+        .findOne();
+  }
+
+  private void changed() {
+    if (table.administered()) {
+      session.administrationChanged();
+    }
   }
 
   private String select() {

@@ -4,18 +4,21 @@ import io.leadkeep.application.port.Rules;
 import io.leadkeep.domain.automation.LeadCategorization;
 import io.leadkeep.domain.automation.LeadCategorizationRule;
 import io.leadkeep.domain.automation.RuleId;
+import java.util.Optional;
 
 /** Rules, read as a whole. */
 final class JdbiRules implements Rules {
+  private final Session session;
   private final JdbiRecords<RuleId, LeadCategorizationRule> records;
 
   JdbiRules(Session session) {
+    this.session = session;
     this.records = new JdbiRecords<>(session, Tables.RULES, RuleId::value);
   }
 
   @Override
   public LeadCategorization all() {
-    return new LeadCategorization(records.all());
+    return session.administered("rules", () -> Optional.of(new LeadCategorization(records.all()))).orElseThrow();
   }
 
   @Override

@@ -31,14 +31,15 @@ final class JdbiSettings implements WorkspaceSettings {
 
   @Override
   public Optional<Settings> find() {
-    return session.query(FIND)
+    return session.administered("settings", () -> session.query(FIND)
         .map((row, context) -> SettingsRow.read(new Cells(row, session.dialect())).settings())
-        .findOne();
+        .findOne());
   }
 
   @Override
   public void insert(Settings settings) {
     session.update(INSERT).bindMethods(MAPPER.row(settings)).execute();
+    session.administrationChanged();
     rekeyUnlessSorted(SortLanguage.DEFAULT, settings.sortLanguage());
   }
 
@@ -48,6 +49,7 @@ final class JdbiSettings implements WorkspaceSettings {
     if (session.update(UPDATE).bindMethods(MAPPER.row(settings)).execute() == 0) {
       throw session.stale("the settings");
     }
+    session.administrationChanged();
     rekeyUnlessSorted(before, settings.sortLanguage());
   }
 

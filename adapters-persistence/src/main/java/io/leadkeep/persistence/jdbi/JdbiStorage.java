@@ -18,6 +18,7 @@ public final class JdbiStorage implements Storage {
   private final Transactions transactions;
   private final Grapevine grapevine;
   private final HintBoard board = new HintBoard();
+  private final Administration administration = new Administration();
 
   /**
    * Takes over two pools, and closes them in the end.
@@ -50,7 +51,7 @@ public final class JdbiStorage implements Storage {
   @Override
   public <R> R write(WorkspaceId workspace, Function<? super UnitOfWork, ? extends R> work) {
     Kept<R> kept = transactions.write(handle -> {
-      Session session = new Session(handle, dialect, workspace, true);
+      Session session = new Session(handle, dialect, workspace, true, administration);
       if (!session.workspaceExists()) {
         throw new NoSuchWorkspace(workspace);
       }
@@ -68,7 +69,7 @@ public final class JdbiStorage implements Storage {
   @Override
   public <R> R read(WorkspaceId workspace, Function<? super UnitOfWork, ? extends R> work) {
     return transactions.read(
-        handle -> work.apply(new JdbiUnitOfWork(new Session(handle, dialect, workspace, false))));
+        handle -> work.apply(new JdbiUnitOfWork(new Session(handle, dialect, workspace, false, administration))));
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.leadkeep.domain.workspace.Workspace;
 import io.leadkeep.domain.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** Workspaces in {@code workspaces}, the only table that is read across all of them. */
 final class JdbiWorkspaces implements Workspaces {
@@ -30,14 +31,15 @@ final class JdbiWorkspaces implements Workspaces {
   public boolean create(Workspace workspace) {
     return transactions.write(handle -> handle
         .createUpdate("""
-            INSERT INTO workspaces (workspace_id, name, created_at, folding_version)
-            VALUES (:workspace, :name, :createdAt, :foldingVersion)
+            INSERT INTO workspaces (workspace_id, name, created_at, folding_version, administration_state)
+            VALUES (:workspace, :name, :createdAt, :foldingVersion, :administrationState)
             ON CONFLICT (workspace_id) DO NOTHING
             """)
         .bind("workspace", workspace.id().value())
         .bind("name", workspace.name().value())
         .bind("createdAt", workspace.createdAt().toEpochMilli())
         .bind("foldingVersion", Foldings.VERSION)
+        .bind("administrationState", UUID.randomUUID())
         .execute() > 0);
   }
 

@@ -26,6 +26,11 @@ final class LeadStatusTable implements KeyedTable<LeadStatus> {
   }
 
   @Override
+  public boolean administered() {
+    return true;
+  }
+
+  @Override
   public String insert() {
     return """
         INSERT INTO lead_statuses (workspace_id, lead_status_id, item_key, name, name_translated, name_folded,

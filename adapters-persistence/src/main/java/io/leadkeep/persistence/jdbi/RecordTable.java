@@ -18,6 +18,11 @@ interface RecordTable<R> {
   /** {@return the columns that {@link #read} reads, in its order, as columns of {@code t}} */
   String columns();
 
+  /** {@return whether administrators change these records (C8), and nobody else} */
+  default boolean administered() {
+    return false;
+  }
+
   /** {@return the statement that saves a new row} */
   String insert();
 

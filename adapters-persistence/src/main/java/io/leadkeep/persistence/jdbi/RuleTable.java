@@ -25,6 +25,11 @@ final class RuleTable implements RecordTable<LeadCategorizationRule> {
   }
 
   @Override
+  public boolean administered() {
+    return true;
+  }
+
+  @Override
   public String insert() {
     return """
         INSERT INTO rules (workspace_id, rule_id, rule_trigger, lead_status_id, enabled, target_category_id,

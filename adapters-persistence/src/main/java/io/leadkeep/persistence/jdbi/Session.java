@@ -3,9 +3,13 @@ package io.leadkeep.persistence.jdbi;
 import io.leadkeep.application.port.StaleVersion;
 import io.leadkeep.application.port.UnitHints;
 import io.leadkeep.application.text.SortKeys;
+import io.leadkeep.domain.settings.Settings;
 import io.leadkeep.domain.settings.SortLanguage;
 import io.leadkeep.domain.workspace.WorkspaceId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -20,14 +24,18 @@ final class Session {
   private final WorkspaceId workspace;
   private final boolean writable;
   private final UnitHints hints = new UnitHints();
+  private final Administration administration;
+  private Optional<UUID> state = Optional.empty();
   private Optional<SortKeys> sortKeys = Optional.empty();
   private Optional<StaleVersion> stale = Optional.empty();
 
-  Session(Handle handle, Dialect dialect, WorkspaceId workspace, boolean writable) {
+  Session(
+      Handle handle, Dialect dialect, WorkspaceId workspace, boolean writable, Administration administration) {
     this.handle = handle;
     this.dialect = dialect;
     this.workspace = workspace;
     this.writable = writable;
+    this.administration = administration;
   }
 
   Dialect dialect() {
@@ -87,13 +95,49 @@ final class Session {
   }
 
   boolean workspaceExists() {
-    return query("SELECT 1 FROM workspaces WHERE workspace_id = :workspace")
-        .map((row, context) -> true).findOne().isPresent();
+    return state().isPresent();
+  }
+
+  /**
+   * {@return something that administrators change, read only if it isn't known from a transaction that saw the same}
+   *
+   * @param what what it is, the same for nothing else
+   * @param query reads it; what is absent is read every time
+   */
+  <T> Optional<T> administered(Object what, Supplier<Optional<T>> query) {
+    if (state().isEmpty()) {
+      return query.get();
+    }
+    Map<Object, Object> answers = administration.read(workspace, state().get());
+    @SuppressWarnings("unchecked") // only this puts something there, and of one type each
+    Optional<T> known = Optional.ofNullable((T) answers.get(what));
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<T> read = query.get();
+    read.ifPresent(value -> answers.put(what, value));
+    return read;
+  }
+
+  /** Tells that something of it has changed: what was known is so no more, neither here nor anywhere else. */
+  void administrationChanged() {
+    UUID next = UUID.randomUUID();
+    update("UPDATE workspaces SET administration_state = :state WHERE workspace_id = :workspace")
+        .bind("state", next).execute();
+    state = Optional.of(next);
+  }
+
+  /** The state of what administrators change; there is none of a workspace that isn't there. */
+  private Optional<UUID> state() {
+    if (state.isEmpty()) {
+      state = query("SELECT administration_state FROM workspaces WHERE workspace_id = :workspace")
+          .map((row, context) -> new Cells(row, dialect).id()).findOne();
+    }
+    return state;
   }
 
   private SortLanguage storedLanguage() {
-    return query("SELECT sort_language FROM settings WHERE workspace_id = :workspace")
-        .map((row, context) -> new SortLanguage(row.getString(1))).findOne().orElse(SortLanguage.DEFAULT);
+    return new JdbiSettings(this).find().map(Settings::sortLanguage).orElse(SortLanguage.DEFAULT);
   }
 
   private void requireWritable() {

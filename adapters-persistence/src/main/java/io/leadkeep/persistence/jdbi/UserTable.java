@@ -26,6 +26,11 @@ final class UserTable implements KeyedTable<User> {
   }
 
   @Override
+  public boolean administered() {
+    return true;
+  }
+
+  @Override
   public String insert() {
     return """
         INSERT INTO users (workspace_id, user_id, name, name_sort_key, email, role, removed, version)
