@@ -18,12 +18,9 @@ import org.postgresql.util.PSQLState;
 
 /** PostgreSQL: ids are UUIDs, lists of values are arrays, errors have SQLSTATEs. */
 class PostgresqlDialect implements Dialect {
-  /**
-   * Two units met: one of them is to run again. A name that is taken and a reference to nothing may be the work of a
-   * unit that was faster; if they aren't, they are still so after the last attempt.
-   */
-  private static final Set<String> MET_ANOTHER = Set.of(
-      PSQLState.SERIALIZATION_FAILURE.getState(), PSQLState.DEADLOCK_DETECTED.getState());
+  /** Two units met: one of them is to run again. */
+  private static final Set<String> MET_ANOTHER =
+      Set.of(PSQLState.SERIALIZATION_FAILURE.getState(), PSQLState.DEADLOCK_DETECTED.getState());
   /** The length of the class of an SQLSTATE. */
   private static final int CLASS = 2;
 

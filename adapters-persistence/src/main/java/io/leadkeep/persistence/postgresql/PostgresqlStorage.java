@@ -25,12 +25,16 @@ public final class PostgresqlStorage implements Storage {
    * @throws io.leadkeep.application.port.StorageUnavailable if that can't be
    */
   static PostgresqlStorage open(PostgresqlDatabase database, PostgresqlOptions options) {
-    return open(database, options, new PostgresqlDialect(database));
+    PostgresqlDialect dialect = new PostgresqlDialect(database);
+    new Migrations(database, dialect, options.start())
+        .bringUpToDate(new Connections(database, options).migrating());
+    return connect(database, options, dialect);
   }
 
-  static PostgresqlStorage open(PostgresqlDatabase database, PostgresqlOptions options, PostgresqlDialect dialect) {
+  /** {@return the storage in a database whose tables are up to date} */
+  static PostgresqlStorage connect(
+      PostgresqlDatabase database, PostgresqlOptions options, PostgresqlDialect dialect) {
     Connections connections = new Connections(database, options);
-    new Migrations(database, dialect, options.start()).bringUpToDate(connections.migrating());
     return new PostgresqlStorage(new JdbiStorage(
         dialect, connections.writers(), connections.readers(), new Notifications(connections.migrating())));
   }

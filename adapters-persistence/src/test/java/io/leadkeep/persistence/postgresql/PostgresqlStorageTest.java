@@ -1,22 +1,27 @@
 package io.leadkeep.persistence.postgresql;
 
-import io.leadkeep.application.contract.StorageContract;
+import io.leadkeep.application.contract.DurableStorageContract;
 import io.leadkeep.application.port.Storage;
-import io.leadkeep.application.port.Storages;
+import org.junit.jupiter.api.BeforeEach;
 
 /** PostgreSQL keeps the contract. */
-final class PostgresqlStorageTest implements StorageContract {
+final class PostgresqlStorageTest implements DurableStorageContract {
   private String url;
 
-  @Override
-  public Storage open() {
+  @BeforeEach
+  void takeADatabase() {
     url = TestDatabases.fresh();
-    return Storages.open(url);
   }
 
   @Override
-  public Storage reopen(Storage storage) {
-    storage.close();
-    return Storages.open(url);
+  public String url() {
+    return url;
+  }
+
+  /** Its tables are there already. */
+  @Override
+  public Storage open() {
+    PostgresqlDatabase database = PostgresqlDatabase.of(url);
+    return PostgresqlStorage.connect(database, PostgresqlOptions.USUAL, new PostgresqlDialect(database));
   }
 }
