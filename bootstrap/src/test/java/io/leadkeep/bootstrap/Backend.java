@@ -1,5 +1,6 @@
 package io.leadkeep.bootstrap;
 
+import io.leadkeep.persistence.postgresql.TestDatabases;
 import java.nio.file.Path;
 
 /** The storages that every behaviour is proven on. */
@@ -16,6 +17,13 @@ public enum Backend {
     @Override
     String url(Path folder) {
       return "sqlite:" + folder.resolve("leadkeep.db");
+    }
+  },
+  /** A PostgreSQL database. */
+  POSTGRESQL {
+    @Override
+    String url(Path folder) {
+      return TestDatabases.fresh();
     }
   };
 
