@@ -21,7 +21,7 @@ public final class HintBoard implements Hints {
       all.add(ear);
       return all;
     });
-    return () -> forget(workspace, ear);
+    return () -> drop(workspace, ear);
   }
 
   /** Tells those who listen in a workspace. */
@@ -30,7 +30,7 @@ public final class HintBoard implements Hints {
       try {
         hints.forEach(ear.listener());
       } catch (RuntimeException failure) {
-        forget(workspace, ear); // what was kept is kept, whatever becomes of its listeners
+        drop(workspace, ear); // what was kept is kept, whatever becomes of its listeners
       }
     });
   }
@@ -40,7 +40,7 @@ public final class HintBoard implements Hints {
     ears.keySet().forEach(workspace -> post(workspace, List.of(Hint.EVERYTHING)));
   }
 
-  private void forget(WorkspaceId workspace, Ear ear) {
+  private void drop(WorkspaceId workspace, Ear ear) {
     ears.computeIfPresent(workspace, (same, all) -> {
       all.remove(ear);
       return all.isEmpty() ? null : all;
