@@ -66,17 +66,17 @@ class StartAndStopIT {
     refused(Map.of(), "LEADKEEP_HTTP_HOST", "serve", "--http-host", " ");
     refused(Map.of(), "16 to 200 visible characters", "serve", "--admin-token", "short");
     refused(Map.of(), "16 to 200 visible characters", "serve", "--admin-token", "with.a-dot-in-the-middle");
-    refused(Map.of(), "oracle", "serve", "--storage-url", "oracle:thin");
+    refused(Map.of(), "a storage URL begins with", "serve", "--storage-url", "oracle:thin");
     refused(Map.of(), "write memory:", "serve", "--storage-url", "memory:here");
     refused(Map.of(), "names no file", "serve", "--storage-url", "sqlite:");
-    refused(Map.of(), "nowhere.example", "serve", "--storage-url", "memory:", "--http-port", "0",
+    refused(Map.of(), "nowhere.example", "serve", TOKEN, "--storage-url", "memory:", "--http-port", "0",
         "--http-host", "nowhere.example");
   }
 
   @Test
   void saysThatThePortIsTaken() throws Exception {
     try (ServerSocket taken = new ServerSocket(0)) {
-      refused(Map.of(), Integer.toString(taken.getLocalPort()), "serve", "--storage-url", "memory:",
+      refused(Map.of(), Integer.toString(taken.getLocalPort()), "serve", TOKEN, "--storage-url", "memory:",
           "--http-host", "0.0.0.0", "--http-port", Integer.toString(taken.getLocalPort()));
     }
   }
