@@ -2,6 +2,7 @@ package io.leadkeep.http;
 
 import io.leadkeep.http.automation.LeadCategorizationRoutes;
 import io.leadkeep.http.automation.ProposalRoutes;
+import io.leadkeep.http.board.BoardRoutes;
 import io.leadkeep.http.capture.CaptureRoutes;
 import io.leadkeep.http.category.CategoryRoutes;
 import io.leadkeep.http.company.CompanyRoutes;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  * @param sales the routes of sales
  * @param histories the routes of histories
  * @param counts the routes of counts
+ * @param board the routes of the board
  * @param selections the routes of selections
  * @param leadCategorization the routes of the rules
  * @param proposals the routes of category proposals
@@ -52,6 +54,7 @@ public record ApiRoutes(
     SaleRoutes sales,
     HistoryRoutes histories,
     CountRoutes counts,
+    BoardRoutes board,
     SelectionRoutes selections,
     LeadCategorizationRoutes leadCategorization,
     ProposalRoutes proposals,
@@ -65,9 +68,9 @@ public record ApiRoutes(
   public Routes table() {
     return new Routes(Stream.<List<Route>>of(
             categories.routes(), leadStatuses.routes(), companies.routes(), contacts.routes(), captures.routes(),
-            sales.routes(), histories.routes(), counts.routes(), selections.routes(), leadCategorization.routes(),
-            proposals.routes(), settings.routes(), users.routes(), tokens.routes(), events.routes(), health.routes(),
-            pages.routes())
+            sales.routes(), histories.routes(), counts.routes(), board.routes(), selections.routes(),
+            leadCategorization.routes(), proposals.routes(), settings.routes(), users.routes(), tokens.routes(), events.routes(),
+            health.routes(), pages.routes())
         .flatMap(List::stream)
         .toList());
   }

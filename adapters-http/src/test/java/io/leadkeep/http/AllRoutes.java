@@ -4,6 +4,7 @@ import io.leadkeep.application.automation.DecideProposal;
 import io.leadkeep.application.automation.SaveLeadCategorization;
 import io.leadkeep.application.automation.ViewLeadCategorization;
 import io.leadkeep.application.automation.ViewProposals;
+import io.leadkeep.application.board.ViewBoard;
 import io.leadkeep.application.capture.CaptureLead;
 import io.leadkeep.application.category.ChangeCategory;
 import io.leadkeep.application.category.CreateCategory;
@@ -53,6 +54,7 @@ import io.leadkeep.application.user.ViewUsers;
 import io.leadkeep.application.workspace.CheckStorage;
 import io.leadkeep.http.automation.LeadCategorizationRoutes;
 import io.leadkeep.http.automation.ProposalRoutes;
+import io.leadkeep.http.board.BoardRoutes;
 import io.leadkeep.http.capture.CaptureRoutes;
 import io.leadkeep.http.category.CategoryRoutes;
 import io.leadkeep.http.company.CompanyRoutes;
@@ -102,6 +104,7 @@ public final class AllRoutes {
             new DeleteSale(TRANSACTOR)),
         new HistoryRoutes(new ViewHistory(TRANSACTOR), new Explain(TRANSACTOR)),
         new CountRoutes(new CountRecords(TRANSACTOR)),
+        new BoardRoutes(new ViewBoard(TRANSACTOR)),
         new SelectionRoutes(new ViewSelections(TRANSACTOR), new CreateSelection(TRANSACTOR),
             new ChangeSelection(TRANSACTOR), new ChangeMembers(TRANSACTOR), new FreezeSelection(TRANSACTOR),
             new DeleteSelection(TRANSACTOR), new ViewContacts(TRANSACTOR), new ViewCompanies(TRANSACTOR)),

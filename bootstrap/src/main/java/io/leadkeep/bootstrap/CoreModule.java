@@ -5,6 +5,7 @@ import io.leadkeep.application.automation.DecideProposal;
 import io.leadkeep.application.automation.SaveLeadCategorization;
 import io.leadkeep.application.automation.ViewLeadCategorization;
 import io.leadkeep.application.automation.ViewProposals;
+import io.leadkeep.application.board.ViewBoard;
 import io.leadkeep.application.capture.CaptureLead;
 import io.leadkeep.application.category.ChangeCategory;
 import io.leadkeep.application.category.CreateCategory;
@@ -73,7 +74,7 @@ final class CoreModule extends AbstractModule {
       CaptureLead.class, WatchChanges.class,
       CreateSale.class, ChangeSale.class, DeleteSale.class, ViewSales.class,
       CreateSelection.class, ChangeSelection.class, ChangeMembers.class, FreezeSelection.class,
-      DeleteSelection.class, ViewSelections.class,
+      DeleteSelection.class, ViewSelections.class, ViewBoard.class,
       CountRecords.class, ViewHistory.class, Explain.class,
       SaveLeadCategorization.class, ViewLeadCategorization.class, DecideProposal.class, ViewProposals.class,
       ChangeSettings.class, ViewSettings.class,

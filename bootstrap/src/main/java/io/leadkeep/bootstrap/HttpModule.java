@@ -8,6 +8,7 @@ import io.leadkeep.application.user.Authenticate;
 import io.leadkeep.http.ApiRoutes;
 import io.leadkeep.http.automation.LeadCategorizationRoutes;
 import io.leadkeep.http.automation.ProposalRoutes;
+import io.leadkeep.http.board.BoardRoutes;
 import io.leadkeep.http.capture.CaptureRoutes;
 import io.leadkeep.http.category.CategoryRoutes;
 import io.leadkeep.http.company.CompanyRoutes;
@@ -34,7 +35,7 @@ import java.util.List;
 final class HttpModule extends PrivateModule {
   private static final List<Class<?>> ROUTES = List.of(
       CategoryRoutes.class, LeadStatusRoutes.class, CompanyRoutes.class, ContactRoutes.class, CaptureRoutes.class,
-      SaleRoutes.class, HistoryRoutes.class, CountRoutes.class, SelectionRoutes.class,
+      SaleRoutes.class, HistoryRoutes.class, CountRoutes.class, BoardRoutes.class, SelectionRoutes.class,
       LeadCategorizationRoutes.class, ProposalRoutes.class, SettingsRoutes.class, UserRoutes.class,
       TokenRoutes.class, EventRoutes.class, HealthRoutes.class, PageRoutes.class, ApiRoutes.class);
 

@@ -8,13 +8,8 @@ import io.leadkeep.application.count.CountRecords;
 import io.leadkeep.application.count.Counts;
 import io.leadkeep.application.count.GroupKey;
 import io.leadkeep.application.filter.FieldTables;
-import io.leadkeep.application.language.Labels;
-import io.leadkeep.application.language.Messages;
-import io.leadkeep.domain.category.CategoryGroup;
 import io.leadkeep.domain.filter.Filter;
-import io.leadkeep.domain.listitem.ListItem;
 import io.leadkeep.domain.user.Role;
-import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.http.criteria.CriteriaJson;
 import io.leadkeep.http.json.JsonObject;
@@ -78,30 +73,11 @@ public final class CountRoutes {
   }
 
   private static CountsJson.Counted shown(Counts.Group group, Language language) {
-    Optional<String> key = group.key().map(CountRoutes::key);
-    String label = group.key().map(found -> label(found, language))
-        .orElseGet(() -> Messages.say(language, "group.none"));
+    Optional<String> key = group.key().map(GroupKey::key);
+    String label = GroupLabels.of(group.key(), language);
     return group.groups().isEmpty()
         ? new CountsJson.GroupJson(key, label, group.count())
         : new CountsJson.RowJson(key, label, group.count(), shown(group.groups(), language));
-  }
-
-  private static String key(GroupKey key) {
-    return switch (key) {
-      case GroupKey.Item(ListItem<?> item) -> item.entry().key().value();
-      case GroupKey.Group(CategoryGroup group) -> group.name();
-      case GroupKey.Owner(User user) -> user.id().value().toString();
-      case GroupKey.Text(String value) -> value;
-    };
-  }
-
-  private static String label(GroupKey key, Language language) {
-    return switch (key) {
-      case GroupKey.Item(ListItem<?> item) -> Labels.name(language, item);
-      case GroupKey.Group(CategoryGroup group) -> Messages.say(language, "category-group." + group.name());
-      case GroupKey.Owner(User user) -> user.name().value();
-      case GroupKey.Text(String value) -> value;
-    };
   }
 
   private record Asked(Filter filter, List<String> groupBy) {}

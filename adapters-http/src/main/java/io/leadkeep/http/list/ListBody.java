@@ -91,11 +91,16 @@ public final class ListBody {
   private static Asked asked(JsonObject body) {
     Optional<Filter> filter = body.optional(CriteriaJson.MEMBER, CriteriaJson.READER);
     Optional<List<SortTerm>> sort = body.optional("sort", word(text -> SortText.read(List.of(text.split(",", -1)))));
-    Optional<Integer> limit = body.optional("limit", integer(ListBody::inRange));
+    int limit = limit(body);
     Optional<String> cursor = body.optional(CURSOR, word(text -> text));
     Optional<Boolean> count = body.optional("count", flag());
-    return new Asked(filter.orElseGet(Filter::all), sort.orElse(List.of()), limit.orElse(Paging.USUAL_LIMIT), cursor,
+    return new Asked(filter.orElseGet(Filter::all), sort.orElse(List.of()), limit, cursor,
         count.orElse(false));
+  }
+
+  /** {@return the limit of a page that a body asks for} */
+  public static int limit(JsonObject body) {
+    return body.optional("limit", integer(ListBody::inRange)).orElse(Paging.USUAL_LIMIT);
   }
 
   private static int inRange(int limit) {

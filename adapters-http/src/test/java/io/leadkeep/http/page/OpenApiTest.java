@@ -113,6 +113,7 @@ class OpenApiTest {
       "automation.LeadCategorization", "automation.Rule", "automation.Proposal", "settings.Settings", "user.User",
       "user.Me", "user.Token", "history.Change", "history.Actor", "history.Cause", "history.Explanation",
       "history.ExplainedChange", "history.ExplainedVerdict", "count.Counts",
+      "board.Board", "board.Column", "board.Part",
       "selection.Selection", "selection.Mention", "mapping.Named", "mapping.LeadSource",
       "capture.Capture", "history.Conversion", "event.Hint"})
   void knowsTheMembersOfEachRecordThatIsShown(String name) throws ClassNotFoundException {

@@ -25,10 +25,11 @@ import java.util.stream.Stream;
  * @param naming what the values that were found are to a reader, in the order in which they are shown; several values
  *     may be the same to him
  */
-record Dimension<F extends QueryField>(F field, Naming naming) {
+public record Dimension<F extends QueryField>(F field, Naming naming) {
   /** Names values. */
   @FunctionalInterface
-  interface Naming {
+  public interface Naming {
+    /** {@return what these values are to a reader, in order} */
     Map<Operand, GroupKey> name(Transaction transaction, Set<Operand> values);
   }
 

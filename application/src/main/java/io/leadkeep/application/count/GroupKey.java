@@ -3,6 +3,7 @@ package io.leadkeep.application.count;
 import io.leadkeep.domain.category.CategoryGroup;
 import io.leadkeep.domain.listitem.ListItem;
 import io.leadkeep.domain.user.User;
+import java.util.Optional;
 
 /** What the records of a group have in common. */
 public sealed interface GroupKey {
@@ -33,4 +34,24 @@ public sealed interface GroupKey {
    * @param value the text
    */
   record Text(String value) implements GroupKey {}
+
+  /** What a key is called that stands for no value. */
+  String NONE = "none";
+
+  /** {@return what programs call it: the key of an item, the name of a group, the id of an owner, a text} */
+  default String key() {
+    return switch (this) {
+      case Item(ListItem<?> item) -> item.entry().key().value();
+      case Group(CategoryGroup group) -> group.name();
+      case Owner(User user) -> user.id().value().toString();
+      case Text(String value) -> value;
+    };
+  }
+
+  /** {@return whether a program means this by a name: its key, the id of an item, {@link #NONE} for no value} */
+  static boolean isCalled(Optional<GroupKey> key, String name) {
+    return key.map(present -> present.key().equals(name)
+            || (present instanceof Item(ListItem<?> item) && item.id().value().toString().equals(name)))
+        .orElseGet(() -> name.equals(NONE));
+  }
 }

@@ -44,6 +44,11 @@ public final class Grouping<F extends QueryField> {
     return new TreeSet<>(dimensions.keySet());
   }
 
+  /** {@return the field with this name} */
+  public Optional<Dimension<F>> dimension(String name) {
+    return Optional.ofNullable(dimensions.get(name));
+  }
+
   /** {@return the counts of the records that pass a filter; refused: InvalidCriteria, InvalidParameter} */
   Result<Counts> count(Transaction transaction, Search<F, ?> search, List<String> groupBy, Filter filter) {
     return dimensions(groupBy).then(chosen -> table.criteria(transaction, filter, Unknown.REFUSED)

@@ -75,6 +75,37 @@ public final class FieldTable<F extends QueryField> {
   }
 
   /**
+   * {@return a first page of each of several lists, or a later one of a single list; refused: InvalidParameter}
+   *
+   * @param transaction what to read in
+   * @param search where to search
+   * @param lists which records each list has
+   * @param request in which order, from where on, and how many of each list; its filter has been asked already
+   * @param cards makes the entries of all pages from their records, at once
+   */
+  public <R, T> Result<List<Listed<T>>> pages(
+      Transaction transaction,
+      Search<F, R> search,
+      List<Criteria<F>> lists,
+      ListRequest request,
+      Function<List<R>, List<T>> cards) {
+    return order(request.sort()).then(order -> place(transaction, request.after(), order).map(after -> {
+      List<Page<R>> pages = search.pages(lists.stream()
+          .map(criteria -> new Query<>(criteria, order, after, request.limit())).toList());
+      List<T> all = cards.apply(pages.stream().flatMap(page -> page.items().stream()).toList());
+      List<Listed<T>> listed = new ArrayList<>();
+      int begin = 0;
+      for (Page<R> page : pages) {
+        int end = begin + page.items().size();
+        List<T> own = all.subList(begin, end);
+        listed.add(listed(transaction, page, records -> own, OptionalLong.empty()));
+        begin = end;
+      }
+      return listed;
+    }));
+  }
+
+  /**
    * {@return the criteria that a filter means now; refused: InvalidCriteria}
    *
    * @param transaction what to read in

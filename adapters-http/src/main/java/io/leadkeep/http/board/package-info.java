@@ -1,0 +1,2 @@
+/** The board over HTTP (W3). */
+package io.leadkeep.http.board;
