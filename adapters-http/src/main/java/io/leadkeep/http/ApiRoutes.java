@@ -69,8 +69,8 @@ public record ApiRoutes(
     return new Routes(Stream.<List<Route>>of(
             categories.routes(), leadStatuses.routes(), companies.routes(), contacts.routes(), captures.routes(),
             sales.routes(), histories.routes(), counts.routes(), board.routes(), selections.routes(),
-            leadCategorization.routes(), proposals.routes(), settings.routes(), users.routes(), tokens.routes(), events.routes(),
-            health.routes(), pages.routes())
+            leadCategorization.routes(), proposals.routes(), settings.routes(), users.routes(), tokens.routes(),
+            events.routes(), health.routes(), pages.routes())
         .flatMap(List::stream)
         .toList());
   }
