@@ -37,9 +37,9 @@ final class Columns {
       case LEAD_STATUS -> Column.optional("t.lead_status_id");
       case LEAD_STATUS_RANK -> Column.optional("ls.rank", Join.LEAD_STATUS);
       case COMPANY -> Column.optional("t.company_id");
-      case COMPANY_NAME -> Column.optional("co.name_sort_key", Join.COMPANY);
-      case CATEGORY -> Column.optional("co.category_id", Join.COMPANY);
-      case CATEGORY_RANK -> Column.optional("ca.rank", Join.COMPANY, Join.COMPANY_CATEGORY);
+      case COMPANY_NAME -> Column.optional("t.company_sort_key");
+      case CATEGORY -> Column.optional("t.category_id");
+      case CATEGORY_RANK -> Column.optional("ca.rank", Join.OWN_CATEGORY);
       case OWNER -> Column.optional("t.owner_id");
       case OWNER_NAME -> Column.optional("ow.name_sort_key", Join.OWNER);
       case SOURCE -> Column.optional("t.source");

@@ -3,11 +3,18 @@ package io.leadkeep.persistence.jdbi;
 import io.leadkeep.application.text.SortKeys;
 import io.leadkeep.domain.company.Company;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.mapstruct.factory.Mappers;
 
 /** Companies in {@code companies}. */
 final class CompanyTable implements KeyedTable<Company> {
+  /** The order inside of a transaction doesn't matter, so there may be contacts before their company. */
+  private static final Besides CONTACTS_FOLLOW = Besides.statement("""
+      UPDATE contacts SET category_id = :categoryId, company_sort_key = :sortKey
+      WHERE workspace_id = :workspace AND company_id = :companyId
+        AND (category_id IS DISTINCT FROM :categoryId OR company_sort_key IS DISTINCT FROM :sortKey)
+      """);
   private static final CompanyMapper MAPPER = Mappers.getMapper(CompanyMapper.class);
 
   @Override
@@ -52,6 +59,26 @@ final class CompanyTable implements KeyedTable<Company> {
         UPDATE companies SET name_sort_key = :sortKey, name_folded = :folded, name_words = :words
         WHERE workspace_id = :workspace AND company_id = :id
         """;
+  }
+
+  @Override
+  public List<Besides> afterInsert() {
+    return List.of(Counts.COMPANY_INSERTED, Counts.CONTACTS_MOVED, CONTACTS_FOLLOW);
+  }
+
+  @Override
+  public List<Besides> beforeUpdate() {
+    return List.of(Counts.COMPANY_UPDATED);
+  }
+
+  @Override
+  public List<Besides> afterUpdate() {
+    return List.of(Counts.CONTACTS_MOVED, CONTACTS_FOLLOW);
+  }
+
+  @Override
+  public List<Besides> beforeDelete() {
+    return List.of(Counts.COMPANY_DELETED);
   }
 
   @Override

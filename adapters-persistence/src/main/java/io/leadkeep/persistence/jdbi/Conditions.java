@@ -8,6 +8,7 @@ import io.leadkeep.domain.selection.SelectionId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,13 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
     return criteria.anyOf().isEmpty() ? NEVER : any(criteria.anyOf().stream().map(this::all).toList());
   }
 
+  /** {@return the conditions that these fields hold just these values} */
+  List<String> exactly(Map<F, Operand> values) {
+    return values.entrySet().stream()
+        .map(entry -> oneOf(clauses.column(entry.getKey()), entry.getKey().kind(), Set.of(entry.getValue())))
+        .toList();
+  }
+
   private String all(List<Criterion<F>> set) {
     return set.stream().map(this::condition).collect(Collectors.joining(" AND "));
   }
@@ -40,7 +48,8 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
     return conditions.stream().collect(Collectors.joining(" OR ", "(", ")"));
   }
 
-  private String condition(Criterion<F> criterion) {
+  /** {@return the condition that records meet who meet the criterion} */
+  String condition(Criterion<F> criterion) {
     return switch (criterion) {
       case Criterion.OneOf<F>(F field, Set<Operand> values) -> oneOf(clauses.column(field), field.kind(), values);
       case Criterion.NoneOf<F>(F field, Set<Operand> values) -> noneOf(clauses.column(field), field.kind(), values);

@@ -3,10 +3,11 @@ package io.leadkeep.persistence.jdbi;
 import io.leadkeep.application.text.SortKeys;
 import io.leadkeep.domain.contact.Contact;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.mapstruct.factory.Mappers;
 
-/** Contacts in {@code contacts}. */
+/** Contacts in {@code contacts}; of their company they bear the category and what sorts by its name. */
 final class ContactTable implements KeyedTable<Contact> {
   private static final ContactMapper MAPPER = Mappers.getMapper(ContactMapper.class);
 
@@ -30,10 +31,13 @@ final class ContactTable implements KeyedTable<Contact> {
     return """
         INSERT INTO contacts (workspace_id, contact_id, first_name, last_name, name_sort_key, email, email_folded,
           phone, title, words, company_id, owner_id, lead_status_id, first_touch, lead_creation, source,
-          created_at, updated_at, version)
+          created_at, updated_at, version, category_id, company_sort_key)
         VALUES (:workspace, :contactId, :firstName, :lastName, :sortKey, :email, :emailFolded,
           :phone, :title, :words, :companyId, :ownerId, :leadStatusId, :firstTouch, :leadCreation, :source,
-          :createdAt, :updatedAt, :version)
+          :createdAt, :updatedAt, :version,
+          (SELECT co.category_id FROM companies co WHERE co.workspace_id = :workspace AND co.company_id = :companyId),
+          (SELECT co.name_sort_key FROM companies co
+            WHERE co.workspace_id = :workspace AND co.company_id = :companyId))
         """;
   }
 
@@ -45,7 +49,11 @@ final class ContactTable implements KeyedTable<Contact> {
           email_folded = :emailFolded, phone = :phone, title = :title, words = :words, company_id = :companyId,
           owner_id = :ownerId, lead_status_id = :leadStatusId, first_touch = :firstTouch,
           lead_creation = :leadCreation, source = :source, created_at = :createdAt, updated_at = :updatedAt,
-          version = :version
+          version = :version,
+          category_id = (SELECT co.category_id FROM companies co
+            WHERE co.workspace_id = :workspace AND co.company_id = :companyId),
+          company_sort_key = (SELECT co.name_sort_key FROM companies co
+            WHERE co.workspace_id = :workspace AND co.company_id = :companyId)
         WHERE workspace_id = :workspace AND contact_id = :contactId AND version = :version - 1
         """;
   }
@@ -56,6 +64,21 @@ final class ContactTable implements KeyedTable<Contact> {
         UPDATE contacts SET name_sort_key = :sortKey, words = :words, email_folded = :emailFolded
         WHERE workspace_id = :workspace AND contact_id = :id
         """;
+  }
+
+  @Override
+  public List<Besides> afterInsert() {
+    return List.of(Counts.CONTACT_INSERTED);
+  }
+
+  @Override
+  public List<Besides> beforeUpdate() {
+    return List.of(Counts.CONTACT_UPDATED);
+  }
+
+  @Override
+  public List<Besides> beforeDelete() {
+    return List.of(Counts.CONTACT_DELETED);
   }
 
   @Override

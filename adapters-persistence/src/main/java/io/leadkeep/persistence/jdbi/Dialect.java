@@ -40,4 +40,14 @@ public interface Dialect {
    * and so the program}
    */
   Optional<String> unavailable(SQLException error);
+
+  /** {@return what makes the engine read a table by this index, behind the table's name; empty if it decides itself} */
+  default String using(String index) {
+    return "";
+  }
+
+  /** {@return the column by which a row is found fastest within one statement} */
+  default String rowAddress(String idColumn) {
+    return idColumn;
+  }
 }

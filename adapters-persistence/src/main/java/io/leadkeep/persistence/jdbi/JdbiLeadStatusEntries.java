@@ -32,8 +32,7 @@ final class JdbiLeadStatusEntries implements LeadStatusEntries {
       """;
   private static final String OF_CATEGORY = """
 
-        AND t.company_id IN (
-          SELECT co.company_id FROM companies co WHERE co.workspace_id = :workspace AND co.category_id = :scope)
+        AND t.category_id = :scope
       """;
 
   private final Session session;
@@ -58,6 +57,7 @@ final class JdbiLeadStatusEntries implements LeadStatusEntries {
         .bind("toValue", HistoryValueJson.write(step.toValue()))
         .bindMethods(origin)
         .execute();
+    Counts.entered(whose).run(session, update -> bound(update, scope, step).bind("to", step.to().value()));
     int entered = bound(session.update(ENTER + whose), scope, step)
         .bind("to", step.to().value())
         .bind("happenedAt", origin.happenedAt())

@@ -48,18 +48,22 @@ class JdbiRecords<I, R> implements Records<I, R> {
   public final void insert(R record) {
     bound(session.update(table.insert()), record).execute();
     changed();
+    besides(table.afterInsert(), record);
   }
 
   @Override
   public final void update(R record) {
+    besides(table.beforeUpdate(), record);
     if (bound(session.update(table.update()), record).execute() == 0) {
       throw session.stale(table.name() + " " + table.id(record));
     }
     changed();
+    besides(table.afterUpdate(), record);
   }
 
   @Override
   public final void delete(I id) {
+    table.beforeDelete().forEach(besides -> besides.run(session, update -> update.bind("id", value.apply(id))));
     int deleted = session
         .update("DELETE FROM " + table.name() + " WHERE workspace_id = :workspace AND " + table.idColumn() + " = :id")
         .bind("id", value.apply(id))
@@ -98,6 +102,10 @@ class JdbiRecords<I, R> implements Records<I, R> {
 
   private RowMapper<R> reader() {
     return (row, context) -> table.read(new Cells(row, session.dialect()));
+  }
+
+  private void besides(List<Besides> all, R record) {
+    all.forEach(besides -> besides.run(session, update -> bound(update, record)));
   }
 
   private Update bound(Update statement, R record) {

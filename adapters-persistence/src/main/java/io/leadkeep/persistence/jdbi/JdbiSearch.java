@@ -10,100 +10,91 @@ import io.leadkeep.application.search.Query;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.application.search.SortValue;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Lists of records of any kind, as queries of their table. */
 final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
   private final Session session;
-  private final RecordTable<R> table;
-  private final Function<F, Column> columns;
+  private final Searched<F, R> searched;
 
-  /**
-   * Searches a table.
-   *
-   * @param session the transaction
-   * @param table the table
-   * @param columns what its fields are in SQL
-   */
-  JdbiSearch(Session session, RecordTable<R> table, Function<F, Column> columns) {
+  /** Searches a table. */
+  JdbiSearch(Session session, Searched<F, R> searched) {
     this.session = session;
-    this.table = table;
-    this.columns = columns;
+    this.searched = searched;
   }
 
   @Override
   public Page<R> page(Query<F> query) {
-    record Found<T>(T record, List<SortValue> values) {}
-    Clauses<F> clauses = new Clauses<>(columns);
-    Order<F> order = new Order<>(clauses, query.sort(), "t." + table.idColumn());
-    String selected = "SELECT " + table.columns() + order.selected();
-    String condition = condition(clauses, query.criteria())
-        + query.after().map(position -> " AND " + order.after(position)).orElse("");
-    String sql = selected + from(clauses) + condition + order.clause() + " LIMIT :limit";
-    List<Found<R>> found = clauses.on(session.query(sql))
-        .bind("limit", query.limit() + 1L)
+    return pages(List.of(query)).getFirst();
+  }
+
+  @Override
+  public List<Page<R>> pages(List<Query<F>> queries) {
+    if (queries.isEmpty()) {
+      return List.of();
+    }
+    PageStatement<F> statement = new PageStatement<>(searched, session.dialect(), queries);
+    String sql = statement.sql();
+    List<List<Found<R>>> found = queries.stream().<List<Found<R>>>map(query -> new ArrayList<>()).toList();
+    statement.clauses().on(session.query(sql))
         .map((row, context) -> {
           Cells cells = new Cells(row, session.dialect());
-          return new Found<>(table.read(cells), order.values(cells));
+          return new Found<>(cells.integer(), searched.table().read(cells), statement.order().values(cells));
         })
-        .list();
-    if (found.size() <= query.limit()) {
-      return new Page<>(found.stream().map(Found::record).toList(), Optional.empty());
-    }
-    List<Found<R>> page = found.subList(0, query.limit());
-    Found<R> last = page.getLast();
-    return new Page<>(
-        page.stream().map(Found::record).toList(),
-        Optional.of(new Position(last.values(), table.id(last.record()))));
+        .forEach(row -> found.get(row.place()).add(row));
+    return IntStream.range(0, queries.size())
+        .mapToObj(place -> page(found.get(place), queries.get(place).limit()))
+        .toList();
+  }
+
+  private Page<R> page(List<Found<R>> found, int limit) {
+    List<R> records = found.stream().limit(limit).map(Found::record).toList();
+    return new Page<>(records, found.size() <= limit
+        ? Optional.empty()
+        : Optional.of(new Position(found.get(limit - 1).values(), searched.table().id(records.getLast()))));
   }
 
   @Override
   public long count(Criteria<F> criteria) {
-    Clauses<F> clauses = new Clauses<>(columns);
-    String condition = condition(clauses, criteria);
-    return clauses.on(session.query("SELECT COUNT(*)" + from(clauses) + condition))
-        .map((row, context) -> row.getLong(1))
-        .one();
+    return counted(criteria, List.of()).values().stream().mapToLong(Long::longValue).sum();
   }
 
   @Override
   public Map<Optional<Operand>, Long> groups(F field, Criteria<F> criteria) {
-    Clauses<F> clauses = new Clauses<>(columns);
-    String key = clauses.column(field).sql();
-    String condition = condition(clauses, criteria);
     Map<Optional<Operand>, Long> groups = new HashMap<>();
-    clauses.on(session.query("SELECT " + key + ", COUNT(*)" + from(clauses) + condition + " GROUP BY " + key))
-        .map((row, context) -> {
-          Cells cells = new Cells(row, session.dialect());
-          return Map.entry(operand(field.kind(), cells), cells.number());
-        })
-        .forEach(group -> groups.put(group.getKey(), group.getValue()));
+    counted(criteria, List.of(field)).forEach((keys, count) -> groups.put(keys.getFirst(), count));
     return groups;
   }
 
   @Override
   public Map<Cell, Long> crossTable(F rows, F columns, Criteria<F> criteria) {
-    Clauses<F> clauses = new Clauses<>(this.columns);
-    String key = clauses.column(rows).sql() + ", " + clauses.column(columns).sql();
-    String condition = condition(clauses, criteria);
     Map<Cell, Long> table = new HashMap<>();
-    clauses.on(session.query("SELECT " + key + ", COUNT(*)" + from(clauses) + condition + " GROUP BY " + key))
-        .map((row, context) -> {
-          Cells cells = new Cells(row, session.dialect());
-          return Map.entry(new Cell(operand(rows.kind(), cells), operand(columns.kind(), cells)), cells.number());
-        })
-        .forEach(cell -> table.put(cell.getKey(), cell.getValue()));
+    counted(criteria, List.of(rows, columns))
+        .forEach((keys, count) -> table.put(new Cell(keys.getFirst(), keys.getLast()), count));
     return table;
   }
 
-  @Override
-  public List<Page<R>> pages(List<Query<F>> queries) {
-    return queries.stream().map(this::page).toList();
+  /** {@return how many records there are of each combination of keys, from the table of counts where that knows it} */
+  private Map<List<Optional<Operand>>, Long> counted(Criteria<F> criteria, List<F> keys) {
+    CountStatement<F> statement = CountStatement.of(searched, session.dialect(), criteria, keys);
+    Map<List<Optional<Operand>>, Long> counted = new HashMap<>();
+    statement.clauses().on(session.query(statement.sql()))
+        .map((row, context) -> {
+          Cells cells = new Cells(row, session.dialect());
+          List<Optional<Operand>> values = new ArrayList<>();
+          for (F key : keys) {
+            values.add(operand(key.kind(), cells).flatMap(Tally::key));
+          }
+          return Map.entry(values, cells.number());
+        })
+        .forEach(group -> counted.put(group.getKey(), group.getValue()));
+    return counted;
   }
 
   private static Optional<Operand> operand(QueryField.Kind kind, Cells cells) throws SQLException {
@@ -114,11 +105,6 @@ final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
     };
   }
 
-  private String from(Clauses<F> clauses) {
-    return " FROM " + table.name() + " t" + clauses.joined() + " WHERE t.workspace_id = :workspace AND ";
-  }
-
-  private String condition(Clauses<F> clauses, Criteria<F> criteria) {
-    return new Conditions<>(clauses, session.dialect()).of(criteria);
-  }
+  /** A row of a page: the place of its query, the record, and what it sorts by. */
+  private record Found<R>(int place, R record, List<SortValue> values) {}
 }

@@ -105,37 +105,37 @@ final class JdbiUnitOfWork implements UnitOfWork {
 
   @Override
   public Search<SelectionField, Selection> selectionSearch() {
-    return new JdbiSearch<>(session, Tables.SELECTIONS, Columns::of);
+    return new JdbiSearch<>(session, SearchedTables.SELECTIONS);
   }
 
   @Override
   public Search<CompanyField, Company> companySearch() {
-    return new JdbiSearch<>(session, Tables.COMPANIES, Columns::of);
+    return new JdbiSearch<>(session, SearchedTables.COMPANIES);
   }
 
   @Override
   public Search<ContactField, Contact> contactSearch() {
-    return new JdbiSearch<>(session, Tables.CONTACTS, Columns::of);
+    return new JdbiSearch<>(session, SearchedTables.CONTACTS);
   }
 
   @Override
   public Search<SaleField, Sale> saleSearch() {
-    return new JdbiSearch<>(session, Tables.SALES, Columns::of);
+    return new JdbiSearch<>(session, SearchedTables.SALES);
   }
 
   @Override
   public Search<ProposalField, CategoryProposal> proposalSearch() {
-    return new JdbiSearch<>(session, Tables.PROPOSALS, Columns::of);
+    return new JdbiSearch<>(session, SearchedTables.PROPOSALS);
   }
 
   @Override
   public Search<UserField, User> userSearch() {
-    return new JdbiSearch<>(session, Tables.USERS, Columns::of);
+    return new JdbiSearch<>(session, SearchedTables.USERS);
   }
 
   @Override
   public Search<TokenField, AccessToken> tokenSearch() {
-    return new JdbiSearch<>(session, Tables.ACCESS_TOKENS, Columns::of);
+    return new JdbiSearch<>(session, SearchedTables.TOKENS);
   }
 
   @Override

@@ -4,10 +4,8 @@ package io.leadkeep.persistence.jdbi;
 enum Join {
   /** The company, for a table with {@code company_id}. */
   COMPANY("LEFT JOIN companies co ON co.workspace_id = t.workspace_id AND co.company_id = t.company_id"),
-  /** The category of the company that is searched. */
+  /** The category, for a table with {@code category_id}. */
   OWN_CATEGORY("LEFT JOIN categories ca ON ca.workspace_id = t.workspace_id AND ca.category_id = t.category_id"),
-  /** The category of {@link #COMPANY}; joined after it. */
-  COMPANY_CATEGORY("LEFT JOIN categories ca ON ca.workspace_id = co.workspace_id AND ca.category_id = co.category_id"),
   /** The lead status. */
   LEAD_STATUS(
       "LEFT JOIN lead_statuses ls ON ls.workspace_id = t.workspace_id AND ls.lead_status_id = t.lead_status_id"),

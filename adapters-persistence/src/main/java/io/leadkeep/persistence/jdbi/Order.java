@@ -7,7 +7,9 @@ import io.leadkeep.application.search.SortValue;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The total order of a list, and what stands behind a position in it.
@@ -21,6 +23,25 @@ record Order<F extends QueryField>(Clauses<F> clauses, List<Sort<F>> sort, Strin
   /** {@return the sort values to select, each behind a comma} */
   String selected() {
     return sort.stream().map(by -> ", " + column(by).sql()).collect(Collectors.joining());
+  }
+
+  /** {@return the sort values to select under the names that {@link #selectedAgain} and {@link #again} know} */
+  String selectedAs() {
+    return IntStream.range(0, sort.size())
+        .mapToObj(place -> ", " + column(sort.get(place)).sql() + " AS s" + place).collect(Collectors.joining());
+  }
+
+  /** {@return the sort values that a subquery selected, each behind a comma} */
+  String selectedAgain(String from) {
+    return IntStream.range(0, sort.size()).mapToObj(place -> ", " + from + "s" + place)
+        .collect(Collectors.joining());
+  }
+
+  /** {@return the same order of rows that a subquery selected, with the id as {@code tie}} */
+  String again(String from) {
+    return IntStream.range(0, sort.size())
+        .mapToObj(place -> from + "s" + place + suffix(sort.get(place)) + ", ").collect(Collectors.joining())
+        + from + "tie";
   }
 
   /** {@return the sort values of a row, from its {@link #selected} columns} */
@@ -69,9 +90,43 @@ record Order<F extends QueryField>(Clauses<F> clauses, List<Sort<F>> sort, Strin
         : column.sql() + (by.descending() ? " <= :" : " >= :") + clauses.bind(bare(value)) + " AND ";
   }
 
+  /**
+   * {@return the conditions that together say what stands behind a position, each of them a range of an index on the
+   * one sort field and the id, in their order}
+   *
+   * <p>What ties with the position is a range of its own: there may be very many that do, and none is looked at twice.
+   */
+  List<String> parts(Optional<Position> after) {
+    Column column = column(sort.getFirst());
+    List<String> parts = new ArrayList<>();
+    if (after.isEmpty()) {
+      parts.add(column.nullable() ? column.sql() + " IS NOT NULL" : "1 = 1");
+    }
+    String id = after.map(position -> this.id + " > :" + clauses.bind(position.id())).orElse("1 = 1");
+    SortValue value = after.map(position -> position.values().getFirst()).orElseGet(SortValue.Absent::new);
+    if (!(value instanceof SortValue.Absent)) {
+      String name = clauses.bind(bare(value));
+      parts.add(column.sql() + " = :" + name + " AND " + id);
+      parts.add(column.sql() + (sort.getFirst().descending() ? " < :" : " > :") + name);
+    }
+    if (column.nullable()) {
+      parts.add(column.sql() + " IS NULL" + (value instanceof SortValue.Absent ? " AND " + id : ""));
+    }
+    return parts;
+  }
+
+  /** {@return the ORDER BY clause for one of the {@link #parts}: there is no place for what has no value} */
+  String withinPart() {
+    Sort<F> by = sort.getFirst();
+    return " ORDER BY " + column(by).sql() + (by.descending() ? " DESC" : "") + ", " + id;
+  }
+
   private String direction(Sort<F> by) {
-    Column column = column(by);
-    return column.sql() + (by.descending() ? " DESC" : "") + (column.nullable() ? " NULLS LAST" : "");
+    return column(by).sql() + suffix(by);
+  }
+
+  private String suffix(Sort<F> by) {
+    return (by.descending() ? " DESC" : "") + (column(by).nullable() ? " NULLS LAST" : "");
   }
 
   private Column column(Sort<F> by) {

@@ -1,6 +1,7 @@
 package io.leadkeep.persistence.jdbi;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -37,4 +38,24 @@ interface RecordTable<R> {
 
   /** {@return the record in a row of {@link #columns}} */
   R read(Cells cells) throws SQLException;
+
+  /** {@return what follows {@link #insert}} */
+  default List<Besides> afterInsert() {
+    return List.of();
+  }
+
+  /** {@return what comes before {@link #update}} */
+  default List<Besides> beforeUpdate() {
+    return List.of();
+  }
+
+  /** {@return what follows {@link #update}} */
+  default List<Besides> afterUpdate() {
+    return List.of();
+  }
+
+  /** {@return what comes before the row {@code :id} is deleted} */
+  default List<Besides> beforeDelete() {
+    return List.of();
+  }
 }

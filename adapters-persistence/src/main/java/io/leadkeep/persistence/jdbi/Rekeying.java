@@ -13,6 +13,13 @@ final class Rekeying {
       List.of(Tables.USERS, Tables.COMPANIES, Tables.CONTACTS, Tables.SALES, Tables.SELECTIONS);
   private static final List<KeyedTable<?>> LISTS = List.of(Tables.CATEGORIES, Tables.LEAD_STATUSES);
 
+  private static final String OF_COMPANIES = """
+      UPDATE contacts SET company_sort_key = (
+        SELECT co.name_sort_key FROM companies co
+        WHERE co.workspace_id = contacts.workspace_id AND co.company_id = contacts.company_id)
+      WHERE workspace_id = :workspace AND company_id IS NOT NULL
+      """;
+
   private final Session session;
 
   Rekeying(Session session) {
@@ -28,6 +35,7 @@ final class Rekeying {
   /** Computes those anew that depend on the sort language. */
   void sorted() {
     SORTED.forEach(this::rekey);
+    session.update(OF_COMPANIES).execute();
   }
 
   private <R> void rekey(KeyedTable<R> table) {

@@ -71,6 +71,17 @@ class SqliteDialect implements Dialect {
     return true;
   }
 
+  /** Without statistics it prefers any index to another by the number of columns alone. */
+  @Override
+  public String using(String index) {
+    return " INDEXED BY " + index;
+  }
+
+  @Override
+  public String rowAddress(String idColumn) {
+    return "rowid";
+  }
+
   /** Units that write take turns from their first statement on, so that none is ever in the way of another. */
   @Override
   public boolean worthRunningAgain(SQLException error) {

@@ -1,0 +1,125 @@
+package io.leadkeep.persistence.jdbi;
+
+import io.leadkeep.application.search.Criterion;
+import io.leadkeep.application.search.Operand;
+import io.leadkeep.application.search.Query;
+import io.leadkeep.application.search.QueryField;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A question as ranges of an index: one for each combination of the values that its criteria name. Each range lies in
+ * the order that is asked for, so that a page is merged from the first few rows of each, however many rows there are.
+ *
+ * @param <F> the fields
+ * @param index the index
+ * @param values for each range the values of {@link Index#equal}
+ * @param rest what the rows of a range have to meet besides
+ */
+record Ranges<F extends QueryField>(Index<F> index, List<Map<F, Operand>> values, List<Criterion<F>> rest) {
+  /** So many rows are merged at most. */
+  private static final int MOST_ROWS = 10_000;
+
+  /** {@return the question as the fewest rows of an index; empty if there is none that serves it} */
+  static <F extends QueryField> Optional<Ranges<F>> of(Searched<F, ?> searched, Query<F> query) {
+    if (query.sort().size() != 1 || query.criteria().anyOf().size() != 1) {
+      return Optional.empty();
+    }
+    List<Criterion<F>> set = query.criteria().anyOf().getFirst();
+    Map<F, Set<Operand>> named = named(set);
+    return searched.indexes().stream()
+        .filter(index -> index.sort() == query.sort().getFirst().field())
+        .filter(index -> named.keySet().containsAll(index.equal()))
+        .filter(index -> index.equal().containsAll(narrow(searched, named)))
+        .filter(index -> !index.equal().isEmpty() || searched.broad().containsAll(fields(set)))
+        .filter(index -> isShort(index, named, query.limit()))
+        .max(Comparator.comparing(index -> index.equal().size()))
+        .map(index -> new Ranges<>(index, combinations(index.equal(), named), rest(index, set)));
+  }
+
+  /** {@return the index for the criteria that few rows meet; empty if there are none} */
+  static <F extends QueryField> Optional<String> narrow(Searched<F, ?> searched, Query<F> query) {
+    return query.criteria().anyOf().size() == 1
+        ? narrow(searched, named(query.criteria().anyOf().getFirst())).stream().map(searched.narrow()::get)
+            .filter(index -> !index.isEmpty()).findFirst()
+        : Optional.empty();
+  }
+
+  private static <F extends QueryField> List<F> narrow(Searched<F, ?> searched, Map<F, Set<Operand>> named) {
+    return named.entrySet().stream()
+        .filter(entry -> searched.narrow().containsKey(entry.getKey()))
+        .filter(entry -> !entry.getValue().contains(new Operand.Absent()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static <F extends QueryField> boolean isShort(Index<F> index, Map<F, Set<Operand>> named, int limit) {
+    long ranges = 1;
+    for (F field : index.equal()) {
+      ranges = Math.min(MOST_ROWS, ranges * named.get(field).size());
+    }
+    return ranges == 1 || (ranges > 0 && ranges * (limit + 1L) <= MOST_ROWS);
+  }
+
+  /** {@return for each field of which the criteria name the values, those that meet them all} */
+  private static <F extends QueryField> Map<F, Set<Operand>> named(List<Criterion<F>> set) {
+    Map<F, Set<Operand>> named = new LinkedHashMap<>();
+    for (Criterion<F> criterion : set) {
+      values(criterion).forEach((field, values) -> named.merge(field, values, Ranges::both));
+    }
+    return named;
+  }
+
+  private static <F extends QueryField> Map<F, Set<Operand>> values(Criterion<F> criterion) {
+    return switch (criterion) {
+      case Criterion.OneOf<F>(F field, Set<Operand> values) -> Map.of(field, values);
+      case Criterion.Present<F>(F field, boolean present) ->
+          present ? Map.of() : Map.of(field, Set.of(new Operand.Absent()));
+      case Criterion.NoneOf<F> none -> Map.of();
+      case Criterion.Within<F> within -> Map.of();
+      case Criterion.Words<F> words -> Map.of();
+      case Criterion.MemberOf<F> member -> Map.of();
+    };
+  }
+
+  private static <F extends QueryField> Set<F> fields(List<Criterion<F>> set) {
+    return set.stream().map(Tally::field).collect(Collectors.toSet());
+  }
+
+  private static Set<Operand> both(Set<Operand> one, Set<Operand> other) {
+    Set<Operand> both = new LinkedHashSet<>(one);
+    both.retainAll(other);
+    return both;
+  }
+
+  private static <F extends QueryField> List<Map<F, Operand>> combinations(
+      List<F> fields, Map<F, Set<Operand>> named) {
+    List<Map<F, Operand>> combinations = List.of(Map.of());
+    for (F field : fields) {
+      List<Map<F, Operand>> longer = new ArrayList<>();
+      for (Map<F, Operand> combination : combinations) {
+        for (Operand value : named.get(field)) {
+          Map<F, Operand> with = new HashMap<>(combination);
+          with.put(field, value);
+          longer.add(with);
+        }
+      }
+      combinations = longer;
+    }
+    return combinations;
+  }
+
+  private static <F extends QueryField> List<Criterion<F>> rest(Index<F> index, List<Criterion<F>> set) {
+    return set.stream()
+        .filter(criterion -> values(criterion).keySet().stream().noneMatch(index.equal()::contains))
+        .toList();
+  }
+}

@@ -1,0 +1,46 @@
+-- Contacts bear what few rows of their company are searched by: its category, and what sorts by its name. So that pages
+-- of lists are ranges of one index.
+ALTER TABLE contacts ADD COLUMN category_id BLOB;
+ALTER TABLE contacts ADD COLUMN company_sort_key BLOB;
+
+UPDATE contacts SET (category_id, company_sort_key) = (
+  SELECT co.category_id, co.name_sort_key FROM companies co
+  WHERE co.workspace_id = contacts.workspace_id AND co.company_id = contacts.company_id)
+WHERE company_id IS NOT NULL;
+
+CREATE INDEX contacts_by_company_name ON contacts (workspace_id, company_sort_key, contact_id);
+CREATE INDEX contacts_by_owner_and_status ON contacts (
+  workspace_id, owner_id, lead_status_id, name_sort_key, contact_id);
+CREATE INDEX contacts_by_category_and_status ON contacts (
+  workspace_id, category_id, lead_status_id, updated_at DESC, contact_id);
+
+-- How many records there are of each kind: the sum over all slots. A cube leaves out the keys that it doesn't have; they
+-- and absent values are 16 zero bytes or an empty text, for keys can't be null.
+CREATE TABLE counts (
+  workspace_id TEXT NOT NULL REFERENCES workspaces ON DELETE CASCADE,
+  record_kind TEXT NOT NULL,
+  cube TEXT NOT NULL,
+  owner_id BLOB NOT NULL,
+  source TEXT NOT NULL,
+  category_id BLOB NOT NULL,
+  lead_status_id BLOB NOT NULL,
+  slot INTEGER NOT NULL,
+  record_count INTEGER NOT NULL,
+  PRIMARY KEY (workspace_id, record_kind, cube, owner_id, source, category_id, lead_status_id, slot)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO counts
+SELECT c.workspace_id, c.record_kind, k.cube,
+  CASE WHEN k.cube = 'OWNER' THEN c.owner_id ELSE zeroblob(16) END,
+  CASE WHEN k.cube = 'SOURCE' THEN c.source ELSE '' END,
+  c.category_id, c.lead_status_id, 0, COUNT(*)
+FROM (
+  SELECT workspace_id, 'CONTACT' AS record_kind, COALESCE(owner_id, zeroblob(16)) AS owner_id,
+    COALESCE(source, '') AS source, COALESCE(category_id, zeroblob(16)) AS category_id,
+    COALESCE(lead_status_id, zeroblob(16)) AS lead_status_id
+  FROM contacts
+  UNION ALL
+  SELECT workspace_id, 'COMPANY', COALESCE(owner_id, zeroblob(16)), COALESCE(source, ''), category_id, zeroblob(16)
+  FROM companies) c
+CROSS JOIN (SELECT 'ALL' AS cube UNION ALL SELECT 'OWNER' UNION ALL SELECT 'SOURCE') k
+GROUP BY 1, 2, 3, 4, 5, 6, 7;
