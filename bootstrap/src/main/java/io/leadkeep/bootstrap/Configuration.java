@@ -1,5 +1,8 @@
 package io.leadkeep.bootstrap;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,8 +14,15 @@ import java.util.regex.Pattern;
  * @param storageUrl where everything is kept
  * @param adminToken the token of the first administrator of the workspace {@code default}
  * @param capturesPerMinute how many forms a minute may be submitted with one token; 0 for any number
+ * @param plugins the folder of added jars, if there is one
  */
-record Configuration(String host, int port, String storageUrl, Optional<String> adminToken, int capturesPerMinute) {
+record Configuration(
+    String host,
+    int port,
+    String storageUrl,
+    Optional<String> adminToken,
+    int capturesPerMinute,
+    Optional<Path> plugins) {
   private static final int HIGHEST_PORT = 65_535;
   /** No dot, because what stands before a dot is a workspace. */
   private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x2d\\x2f-\\x7e]{16,200}");
@@ -24,7 +34,8 @@ record Configuration(String host, int port, String storageUrl, Optional<String> 
         port(values.get(Setting.HTTP_PORT)),
         values.get(Setting.STORAGE_URL),
         Optional.of(values.get(Setting.ADMIN_TOKEN)).filter(token -> !token.isEmpty()).map(Configuration::token),
-        capturesPerMinute(values.get(Setting.CAPTURES_PER_MINUTE)));
+        capturesPerMinute(values.get(Setting.CAPTURES_PER_MINUTE)),
+        plugins(values.get(Setting.PLUGINS)));
   }
 
   private static String host(String value) {
@@ -53,6 +64,20 @@ record Configuration(String host, int port, String storageUrl, Optional<String> 
           Setting.CAPTURES_PER_MINUTE.variable() + " is '" + value + "'; it is a number from 0 (no limit) to 99999");
     }
     return Integer.parseInt(value);
+  }
+
+  private static Optional<Path> plugins(String value) {
+    try {
+      if (Files.isDirectory(Path.of(value))) {
+        return Optional.of(Path.of(value));
+      }
+    } catch (InvalidPathException notAPath) {
+      // told below, as any other value that is no folder
+    }
+    if (value.equals(Setting.PLUGINS.usual())) {
+      return Optional.empty();
+    }
+    throw new Misconfigured(Setting.PLUGINS.variable() + " is '" + value + "', and there is no such folder");
   }
 
   private static String token(String value) {

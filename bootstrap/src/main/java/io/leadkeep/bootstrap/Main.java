@@ -11,7 +11,7 @@ public final class Main {
   private static final int MISUSED = 2;
   private static final int FAILED = 1;
   private static final String USAGE = "usage: leadkeep serve|demo [--config FILE] [--http-host HOST] "
-      + "[--http-port PORT] [--storage-url URL] [--admin-token TOKEN]";
+      + "[--http-port PORT] [--storage-url URL] [--admin-token TOKEN] [--plugins FOLDER]";
 
   private Main() {}
 
@@ -39,6 +39,7 @@ public final class Main {
           .usually(Setting.ADMIN_TOKEN, DemoWorkspace.TOKEN);
     }
     Configuration configuration = Configuration.of(settings);
+    configuration.plugins().ifPresent(Plugins::use);
     Leadkeep leadkeep = new Leadkeep(configuration, Clock.systemUTC());
     if (command == Command.DEMO) {
       new DemoWorkspace(leadkeep.storage()).load();

@@ -16,7 +16,9 @@ enum Setting {
   /** The token of the first administrator of the workspace {@code default}. */
   ADMIN_TOKEN(""),
   /** How many forms a minute may be submitted with one token; 0 for any number. */
-  CAPTURES_PER_MINUTE("120");
+  CAPTURES_PER_MINUTE("120"),
+  /** The folder of the jars that were added to the server; the usual one need not be there. */
+  PLUGINS("plugins");
 
   /** What the names of all settings begin with, in the environment. */
   static final String PREFIX = "LEADKEEP_";

@@ -37,7 +37,8 @@ public final class LiveServer implements AutoCloseable {
       Path folder = Files.createTempDirectory("leadkeep");
       TestClock clock = new TestClock();
       Leadkeep leadkeep = new Leadkeep(
-          new Configuration("127.0.0.1", 0, backend.url(folder), Optional.of(ADMIN_TOKEN), CAPTURES_PER_MINUTE),
+          new Configuration("127.0.0.1", 0, backend.url(folder), Optional.of(ADMIN_TOKEN), CAPTURES_PER_MINUTE,
+              Optional.empty()),
           clock);
       leadkeep.prepare();
       leadkeep.listen();

@@ -6,26 +6,40 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
 
-/** All that one SQL engine does in its own way. Safe for many threads. */
+/**
+ * All that one SQL engine does in its own way; what stands here is the way of the standard, and of PostgreSQL. Safe for
+ * many threads.
+ */
 public interface Dialect {
-  /** Teaches Jdbi how the engine takes ids. */
-  void configure(Jdbi jdbi);
+  /** Teaches Jdbi what its driver doesn't do by itself. */
+  default void configure(Jdbi jdbi) {}
 
   /** {@return the id in a column; null where there is none} */
-  UUID readId(ResultSet row, int column) throws SQLException;
+  default UUID readId(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
 
   /** {@return the end of a condition: what stands before it is one of the {@link #ids} bound to this parameter} */
-  String inIds(String parameter);
+  default String inIds(String parameter) {
+    return "= ANY (:" + parameter + ")";
+  }
 
   /** {@return ids to bind for {@link #inIds}, however many} */
-  Object ids(Collection<UUID> ids);
+  default Object ids(Collection<UUID> ids) {
+    return array("uuid", ids);
+  }
 
   /** {@return the end of a condition: what stands before it is one of the {@link #texts} bound to this parameter} */
-  String inTexts(String parameter);
+  default String inTexts(String parameter) {
+    return "= ANY (:" + parameter + ")";
+  }
 
   /** {@return texts to bind for {@link #inTexts}, however many} */
-  Object texts(Collection<String> texts);
+  default Object texts(Collection<String> texts) {
+    return array("text", texts);
+  }
 
   /** {@return whether only one unit can write at a time, so that those who wait had better share a commit} */
   default boolean hasOneWriter() {
@@ -49,5 +63,10 @@ public interface Dialect {
   /** {@return the column by which a row is found fastest within one statement} */
   default String rowAddress(String idColumn) {
     return idColumn;
+  }
+
+  private static Argument array(String type, Collection<?> values) {
+    return (position, statement, context) ->
+        statement.setArray(position, statement.getConnection().createArrayOf(type, values.toArray()));
   }
 }

@@ -33,7 +33,7 @@ final class JdbiWorkspaces implements Workspaces {
         .createUpdate("""
             INSERT INTO workspaces (workspace_id, name, created_at, folding_version, administration_state)
             VALUES (:workspace, :name, :createdAt, :foldingVersion, :administrationState)
-            ON CONFLICT (workspace_id) DO NOTHING
+            ON CONFLICT DO NOTHING
             """)
         .bind("workspace", workspace.id().value())
         .bind("name", workspace.name().value())

@@ -1,12 +1,10 @@
 package io.leadkeep.persistence.sqlite;
 
 import io.leadkeep.application.port.StorageUnavailable;
+import io.leadkeep.persistence.jdbi.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 
 /** Brings the tables of a file up to date, and finds out at the start whether it can be used at all. */
 final class Migrations {
@@ -31,30 +29,6 @@ final class Migrations {
       throw new StorageUnavailable(
           dialect.unavailable(failure).orElse("can't open " + file.path()), failure);
     }
-    try {
-      Flyway.configure()
-          .dataSource(source)
-          .locations("classpath:db/sqlite")
-          .loggers("slf4j")
-          .ignoreMigrationPatterns(new String[0]) // none: tables of a newer version are not for this one
-          .load()
-          .migrate();
-    } catch (FlywayException failure) {
-      throw new StorageUnavailable(message(failure), failure);
-    }
-  }
-
-  private String message(FlywayException failure) {
-    return sqlError(failure).flatMap(dialect::unavailable)
-        .orElse(file.path() + " is not a database of this version of Leadkeep, nor of an older one");
-  }
-
-  private static Optional<SQLException> sqlError(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException error) {
-        return Optional.of(error);
-      }
-    }
-    return Optional.empty();
+    Schema.at("db/sqlite").bringUpToDate(source, dialect, file.path().toString());
   }
 }
