@@ -16,11 +16,13 @@ final class JdbiGivenAnswers implements GivenAnswers {
       SELECT request, answer, given_at FROM given_answers
       WHERE workspace_id = :workspace AND access_token_id = :token AND operation = :operation AND idempotency_key = :key
       """;
+  private static final String REPLACE = """
+      DELETE FROM given_answers
+      WHERE workspace_id = :workspace AND access_token_id = :token AND operation = :operation AND idempotency_key = :key
+      """;
   private static final String KEEP = """
       INSERT INTO given_answers (workspace_id, access_token_id, operation, idempotency_key, request, answer, given_at)
       VALUES (:workspace, :token, :operation, :key, :request, :answer, :givenAt)
-      ON CONFLICT (workspace_id, access_token_id, operation, idempotency_key)
-      DO UPDATE SET request = excluded.request, answer = excluded.answer, given_at = excluded.given_at
       """;
   private static final String FORGET = """
       DELETE FROM given_answers
@@ -48,6 +50,7 @@ final class JdbiGivenAnswers implements GivenAnswers {
 
   @Override
   public void keep(AnswerKey key, GivenAnswer answer) {
+    bind(session.update(REPLACE), key).execute();
     bind(session.update(KEEP), key)
         .bind("request", answer.request())
         .bind("answer", answer.answer())

@@ -2,10 +2,8 @@ package io.leadkeep.persistence.postgresql;
 
 import io.leadkeep.persistence.jdbi.Dialect;
 import java.lang.reflect.Type;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,31 +31,6 @@ class PostgresqlDialect implements Dialect {
   @Override
   public void configure(Jdbi jdbi) {
     jdbi.registerArgument(new IdArgument());
-  }
-
-  @Override
-  public UUID readId(ResultSet row, int column) throws SQLException {
-    return row.getObject(column, UUID.class);
-  }
-
-  @Override
-  public String inIds(String parameter) {
-    return "= ANY (:" + parameter + ")";
-  }
-
-  @Override
-  public Object ids(Collection<UUID> ids) {
-    return array("uuid", ids.toArray());
-  }
-
-  @Override
-  public String inTexts(String parameter) {
-    return "= ANY (:" + parameter + ")";
-  }
-
-  @Override
-  public Object texts(Collection<String> texts) {
-    return array("text", texts.toArray());
   }
 
   @Override
@@ -93,11 +66,6 @@ class PostgresqlDialect implements Dialect {
 
   private static String state(SQLException error) {
     return error.getSQLState() == null ? "" : error.getSQLState();
-  }
-
-  private static Argument array(String type, Object[] values) {
-    return (position, statement, context) ->
-        statement.setArray(position, statement.getConnection().createArrayOf(type, values));
   }
 
   /** Ids, and ids that are absent, are of the same type, so that a statement is prepared once for both. */
