@@ -1,5 +1,6 @@
 package com.example.leadkeep.h2;
 
+import io.leadkeep.application.port.Hints;
 import io.leadkeep.application.port.Storage;
 import io.leadkeep.application.port.StorageUnavailable;
 import io.leadkeep.application.port.UnitOfWork;
@@ -40,6 +41,11 @@ final class H2Storage implements Storage {
   @Override
   public Workspaces workspaces() {
     return tables.workspaces();
+  }
+
+  @Override
+  public Hints hints() {
+    return tables.hints();
   }
 
   @Override
