@@ -12,6 +12,7 @@ import io.leadkeep.http.event.EventRoutes;
 import io.leadkeep.http.health.HealthRoutes;
 import io.leadkeep.http.history.HistoryRoutes;
 import io.leadkeep.http.leadstatus.LeadStatusRoutes;
+import io.leadkeep.http.meta.MetaRoutes;
 import io.leadkeep.http.page.PageRoutes;
 import io.leadkeep.http.sale.SaleRoutes;
 import io.leadkeep.http.selection.SelectionRoutes;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * @param histories the routes of histories
  * @param counts the routes of counts
  * @param board the routes of the board
+ * @param meta the route that tells what lists can be asked
  * @param selections the routes of selections
  * @param leadCategorization the routes of the rules
  * @param proposals the routes of category proposals
@@ -55,6 +57,7 @@ public record ApiRoutes(
     HistoryRoutes histories,
     CountRoutes counts,
     BoardRoutes board,
+    MetaRoutes meta,
     SelectionRoutes selections,
     LeadCategorizationRoutes leadCategorization,
     ProposalRoutes proposals,
@@ -68,7 +71,7 @@ public record ApiRoutes(
   public Routes table() {
     return new Routes(Stream.<List<Route>>of(
             categories.routes(), leadStatuses.routes(), companies.routes(), contacts.routes(), captures.routes(),
-            sales.routes(), histories.routes(), counts.routes(), board.routes(), selections.routes(),
+            sales.routes(), histories.routes(), counts.routes(), board.routes(), meta.routes(), selections.routes(),
             leadCategorization.routes(), proposals.routes(), settings.routes(), users.routes(), tokens.routes(),
             events.routes(), health.routes(), pages.routes())
         .flatMap(List::stream)

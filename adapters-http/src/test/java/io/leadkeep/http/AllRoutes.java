@@ -65,6 +65,7 @@ import io.leadkeep.http.health.HealthRoutes;
 import io.leadkeep.http.history.HistoryRoutes;
 import io.leadkeep.http.leadstatus.LeadStatusRoutes;
 import io.leadkeep.http.limit.RateLimit;
+import io.leadkeep.http.meta.MetaRoutes;
 import io.leadkeep.http.page.PageRoutes;
 import io.leadkeep.http.sale.SaleRoutes;
 import io.leadkeep.http.selection.SelectionRoutes;
@@ -105,6 +106,7 @@ public final class AllRoutes {
         new HistoryRoutes(new ViewHistory(TRANSACTOR), new Explain(TRANSACTOR)),
         new CountRoutes(new CountRecords(TRANSACTOR)),
         new BoardRoutes(new ViewBoard(TRANSACTOR)),
+        new MetaRoutes(),
         new SelectionRoutes(new ViewSelections(TRANSACTOR), new CreateSelection(TRANSACTOR),
             new ChangeSelection(TRANSACTOR), new ChangeMembers(TRANSACTOR), new FreezeSelection(TRANSACTOR),
             new DeleteSelection(TRANSACTOR), new ViewContacts(TRANSACTOR), new ViewCompanies(TRANSACTOR)),

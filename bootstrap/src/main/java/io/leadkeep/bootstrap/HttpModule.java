@@ -19,6 +19,7 @@ import io.leadkeep.http.health.HealthRoutes;
 import io.leadkeep.http.history.HistoryRoutes;
 import io.leadkeep.http.leadstatus.LeadStatusRoutes;
 import io.leadkeep.http.limit.RateLimit;
+import io.leadkeep.http.meta.MetaRoutes;
 import io.leadkeep.http.page.PageRoutes;
 import io.leadkeep.http.sale.SaleRoutes;
 import io.leadkeep.http.selection.SelectionRoutes;
@@ -35,7 +36,8 @@ import java.util.List;
 final class HttpModule extends PrivateModule {
   private static final List<Class<?>> ROUTES = List.of(
       CategoryRoutes.class, LeadStatusRoutes.class, CompanyRoutes.class, ContactRoutes.class, CaptureRoutes.class,
-      SaleRoutes.class, HistoryRoutes.class, CountRoutes.class, BoardRoutes.class, SelectionRoutes.class,
+      SaleRoutes.class, HistoryRoutes.class, CountRoutes.class, BoardRoutes.class, MetaRoutes.class,
+      SelectionRoutes.class,
       LeadCategorizationRoutes.class, ProposalRoutes.class, SettingsRoutes.class, UserRoutes.class,
       TokenRoutes.class, EventRoutes.class, HealthRoutes.class, PageRoutes.class, ApiRoutes.class);
 

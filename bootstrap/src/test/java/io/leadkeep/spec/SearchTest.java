@@ -187,6 +187,15 @@ class SearchTest extends Spec {
     api.get("/contacts/counts").isProblem(400, "invalid-parameter");
   }
 
+  @Test
+  void tellsWhatCanBeAsked() {
+    Reply meta = api.get("/meta").is(200).has("/limits/sets", 10);
+    meta.at("/contacts/fields").valueStream().filter(field -> field.path("groups").booleanValue())
+        .forEach(field -> api.get("/contacts/counts?groupBy=" + field.path("name").stringValue()).is(200));
+    meta.at("/companies/fields").valueStream().filter(field -> field.path("sorts").booleanValue())
+        .forEach(field -> api.get("/companies?sort=-" + field.path("name").stringValue()).is(200));
+  }
+
   private void refused(String criteria, String... pointers) {
     api.post("/contacts/search", "{'criteria': " + criteria + "}").isProblem(422,
         List.of(pointers).stream().anyMatch(SearchTest::isUnknownMember)
