@@ -2,9 +2,11 @@ package io.leadkeep.persistence.postgresql;
 
 import io.leadkeep.application.contract.DurableStorageContract;
 import io.leadkeep.application.port.Storage;
+import io.leadkeep.persistence.jdbi.Watch;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 
-/** PostgreSQL keeps the contract. */
+/** PostgreSQL keeps the contract, and none of its statements forgets the workspace. */
 final class PostgresqlStorageTest implements DurableStorageContract {
   private String url;
 
@@ -22,6 +24,12 @@ final class PostgresqlStorageTest implements DurableStorageContract {
   @Override
   public Storage open() {
     PostgresqlDatabase database = PostgresqlDatabase.of(url);
-    return PostgresqlStorage.connect(database, PostgresqlOptions.USUAL, new PostgresqlDialect(database));
+    return PostgresqlStorage.connect(database, PostgresqlOptions.USUAL, new PostgresqlDialect(database) {
+      @Override
+      public void configure(Jdbi jdbi) {
+        super.configure(jdbi);
+        jdbi.setSqlLogger(new Watch());
+      }
+    });
   }
 }

@@ -1,10 +1,13 @@
 package io.leadkeep.persistence.sqlite;
 
 import io.leadkeep.application.contract.DurableStorageContract;
+import io.leadkeep.application.port.Storage;
+import io.leadkeep.persistence.jdbi.Watch;
 import java.nio.file.Path;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.io.TempDir;
 
-/** SQLite keeps the contract. */
+/** SQLite keeps the contract, and none of its statements forgets the workspace. */
 final class SqliteStorageTest implements DurableStorageContract {
   @TempDir
   Path folder;
@@ -12,5 +15,17 @@ final class SqliteStorageTest implements DurableStorageContract {
   @Override
   public String url() {
     return "sqlite:" + folder.resolve("made/on/demand/leadkeep.db");
+  }
+
+  @Override
+  public Storage open() {
+    SqliteFile file = SqliteFile.of(url());
+    return SqliteStorage.open(file, SqliteOptions.USUAL, new SqliteDialect(file) {
+      @Override
+      public void configure(Jdbi jdbi) {
+        super.configure(jdbi);
+        jdbi.setSqlLogger(new Watch());
+      }
+    });
   }
 }

@@ -21,7 +21,8 @@ public interface Storage extends AutoCloseable {
    * @param work reads and saves
    * @return what {@code work} returned; all it saved has been made durable
    * @throws NoSuchWorkspace if there is no such workspace
-   * @throws StorageUnavailable if the storage can't be reached, or gives up after retries; nothing was kept
+   * @throws StorageUnavailable if the storage can't be reached, or gives up after retries; nothing was kept, unless
+   *     the answer to the commit was lost
    */
   <R> R write(WorkspaceId workspace, Function<? super UnitOfWork, ? extends R> work);
 

@@ -163,7 +163,8 @@ public interface SelectionMembersContract extends StorageFixture {
     assertEquals(List.of(own), selections.find(
         new Criterion.OneOf<>(SelectionField.SHARED, Set.of(new Operand.Code("false")))));
     assertEquals(List.of(own, shared), selections.find(Criteria.only(new Criterion.OneOf<>(
-        SelectionField.OWNER, Set.of(new Operand.Id(Neighbours.OLGA.id().value())))), List.of(up(SelectionField.NAME))));
+        SelectionField.OWNER, Set.of(new Operand.Id(Neighbours.OLGA.id().value())))),
+        List.of(up(SelectionField.NAME))));
   }
 
   private static List<UUID> ids(int number) {
