@@ -30,18 +30,16 @@ CREATE TABLE counts (
 );
 
 INSERT INTO counts
-SELECT c.workspace_id, c.record_kind, k.cube,
-  CASE WHEN k.cube = 'OWNER' THEN c.owner_id ELSE c.none END,
-  CASE WHEN k.cube = 'SOURCE' THEN c.source ELSE '' END,
-  c.category_id, c.lead_status_id, 0, COUNT(*)
+SELECT d.workspace_id, d.record_kind, d.cube, d.owner_id, d.source, d.category_id, d.lead_status_id, 0, COUNT(*)
 FROM (
-  SELECT r.workspace_id, r.record_kind, n.none, COALESCE(r.owner_id, n.none) AS owner_id,
-    COALESCE(r.source, '') AS source, COALESCE(r.category_id, n.none) AS category_id,
-    COALESCE(r.lead_status_id, n.none) AS lead_status_id
+  SELECT r.workspace_id, r.record_kind, k.cube,
+    CASE WHEN k.cube = 'OWNER' THEN COALESCE(r.owner_id, n.none) ELSE n.none END AS owner_id,
+    CASE WHEN k.cube = 'SOURCE' THEN COALESCE(r.source, '') ELSE '' END AS source,
+    COALESCE(r.category_id, n.none) AS category_id, COALESCE(r.lead_status_id, n.none) AS lead_status_id
   FROM (
     SELECT workspace_id, 'CONTACT' AS record_kind, owner_id, source, category_id, lead_status_id FROM contacts
     UNION ALL
-    SELECT workspace_id, 'COMPANY', owner_id, source, category_id, NULL::uuid FROM companies) r
-  CROSS JOIN (SELECT '00000000-0000-0000-0000-000000000000'::uuid AS none) n) c
-CROSS JOIN (SELECT 'ALL' AS cube UNION ALL SELECT 'OWNER' UNION ALL SELECT 'SOURCE') k
-GROUP BY 1, 2, 3, 4, 5, 6, 7;
+    SELECT workspace_id, 'COMPANY', owner_id, source, category_id, CAST(NULL AS UUID) FROM companies) r
+  CROSS JOIN (SELECT CAST('00000000-0000-0000-0000-000000000000' AS UUID) AS none) n
+  CROSS JOIN (SELECT 'ALL' AS cube UNION ALL SELECT 'OWNER' UNION ALL SELECT 'SOURCE') k) d
+GROUP BY d.workspace_id, d.record_kind, d.cube, d.owner_id, d.source, d.category_id, d.lead_status_id;

@@ -17,10 +17,10 @@ final class Counts {
   private static final String CONTACTS = """
        AS change FROM contacts t WHERE t.workspace_id = :workspace
       """;
-  /** The counted columns of a company. */
+  /** The counted columns of a company; a bare parameter would have no type. */
   private static final String OF_COMPANY = """
       SELECT COALESCE(t.owner_id, :noId) AS owner_id, COALESCE(t.source, '') AS source,
-        t.category_id AS category_id, :noId AS lead_status_id,
+        t.category_id AS category_id, COALESCE(NULLIF(t.category_id, t.category_id), :noId) AS lead_status_id,
       """;
   private static final String COMPANIES = """
        AS change FROM companies t WHERE t.workspace_id = :workspace
