@@ -8,6 +8,7 @@ import io.leadkeep.http.category.CategoryRoutes;
 import io.leadkeep.http.company.CompanyRoutes;
 import io.leadkeep.http.contact.ContactRoutes;
 import io.leadkeep.http.count.CountRoutes;
+import io.leadkeep.http.dashboard.DashboardRoutes;
 import io.leadkeep.http.event.EventRoutes;
 import io.leadkeep.http.health.HealthRoutes;
 import io.leadkeep.http.history.HistoryRoutes;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * @param sales the routes of sales
  * @param histories the routes of histories
  * @param counts the routes of counts
+ * @param dashboards the routes of dashboards
  * @param board the routes of the board
  * @param meta the route that tells what lists can be asked
  * @param selections the routes of selections
@@ -56,6 +58,7 @@ public record ApiRoutes(
     SaleRoutes sales,
     HistoryRoutes histories,
     CountRoutes counts,
+    DashboardRoutes dashboards,
     BoardRoutes board,
     MetaRoutes meta,
     SelectionRoutes selections,
@@ -71,8 +74,9 @@ public record ApiRoutes(
   public Routes table() {
     return new Routes(Stream.<List<Route>>of(
             categories.routes(), leadStatuses.routes(), companies.routes(), contacts.routes(), captures.routes(),
-            sales.routes(), histories.routes(), counts.routes(), board.routes(), meta.routes(), selections.routes(),
-            leadCategorization.routes(), proposals.routes(), settings.routes(), users.routes(), tokens.routes(),
+            sales.routes(), histories.routes(), counts.routes(), dashboards.routes(), board.routes(), meta.routes(),
+            selections.routes(), leadCategorization.routes(), proposals.routes(), settings.routes(), users.routes(),
+            tokens.routes(),
             events.routes(), health.routes(), pages.routes())
         .flatMap(List::stream)
         .toList());

@@ -22,6 +22,10 @@ import io.leadkeep.application.contact.CreateContact;
 import io.leadkeep.application.contact.DeleteContact;
 import io.leadkeep.application.contact.ViewContacts;
 import io.leadkeep.application.count.CountRecords;
+import io.leadkeep.application.dashboard.ChangeDashboard;
+import io.leadkeep.application.dashboard.CreateDashboard;
+import io.leadkeep.application.dashboard.DeleteDashboard;
+import io.leadkeep.application.dashboard.ViewDashboards;
 import io.leadkeep.application.event.WatchChanges;
 import io.leadkeep.application.history.Explain;
 import io.leadkeep.application.history.ViewHistory;
@@ -60,6 +64,7 @@ import io.leadkeep.http.category.CategoryRoutes;
 import io.leadkeep.http.company.CompanyRoutes;
 import io.leadkeep.http.contact.ContactRoutes;
 import io.leadkeep.http.count.CountRoutes;
+import io.leadkeep.http.dashboard.DashboardRoutes;
 import io.leadkeep.http.event.EventRoutes;
 import io.leadkeep.http.health.HealthRoutes;
 import io.leadkeep.http.history.HistoryRoutes;
@@ -105,6 +110,8 @@ public final class AllRoutes {
             new DeleteSale(TRANSACTOR)),
         new HistoryRoutes(new ViewHistory(TRANSACTOR), new Explain(TRANSACTOR)),
         new CountRoutes(new CountRecords(TRANSACTOR)),
+        new DashboardRoutes(new ViewDashboards(TRANSACTOR), new CreateDashboard(TRANSACTOR),
+            new ChangeDashboard(TRANSACTOR), new DeleteDashboard(TRANSACTOR)),
         new BoardRoutes(new ViewBoard(TRANSACTOR)),
         new MetaRoutes(),
         new SelectionRoutes(new ViewSelections(TRANSACTOR), new CreateSelection(TRANSACTOR),

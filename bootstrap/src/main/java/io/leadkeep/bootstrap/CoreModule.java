@@ -23,6 +23,10 @@ import io.leadkeep.application.contact.CreateContact;
 import io.leadkeep.application.contact.DeleteContact;
 import io.leadkeep.application.contact.ViewContacts;
 import io.leadkeep.application.count.CountRecords;
+import io.leadkeep.application.dashboard.ChangeDashboard;
+import io.leadkeep.application.dashboard.CreateDashboard;
+import io.leadkeep.application.dashboard.DeleteDashboard;
+import io.leadkeep.application.dashboard.ViewDashboards;
 import io.leadkeep.application.event.WatchChanges;
 import io.leadkeep.application.history.Explain;
 import io.leadkeep.application.history.ViewHistory;
@@ -75,6 +79,7 @@ final class CoreModule extends AbstractModule {
       CreateSale.class, ChangeSale.class, DeleteSale.class, ViewSales.class,
       CreateSelection.class, ChangeSelection.class, ChangeMembers.class, FreezeSelection.class,
       DeleteSelection.class, ViewSelections.class, ViewBoard.class,
+      CreateDashboard.class, ChangeDashboard.class, DeleteDashboard.class, ViewDashboards.class,
       CountRecords.class, ViewHistory.class, Explain.class,
       SaveLeadCategorization.class, ViewLeadCategorization.class, DecideProposal.class, ViewProposals.class,
       ChangeSettings.class, ViewSettings.class,

@@ -14,6 +14,7 @@ import io.leadkeep.http.category.CategoryRoutes;
 import io.leadkeep.http.company.CompanyRoutes;
 import io.leadkeep.http.contact.ContactRoutes;
 import io.leadkeep.http.count.CountRoutes;
+import io.leadkeep.http.dashboard.DashboardRoutes;
 import io.leadkeep.http.event.EventRoutes;
 import io.leadkeep.http.health.HealthRoutes;
 import io.leadkeep.http.history.HistoryRoutes;
@@ -36,7 +37,8 @@ import java.util.List;
 final class HttpModule extends PrivateModule {
   private static final List<Class<?>> ROUTES = List.of(
       CategoryRoutes.class, LeadStatusRoutes.class, CompanyRoutes.class, ContactRoutes.class, CaptureRoutes.class,
-      SaleRoutes.class, HistoryRoutes.class, CountRoutes.class, BoardRoutes.class, MetaRoutes.class,
+      SaleRoutes.class, HistoryRoutes.class, CountRoutes.class, DashboardRoutes.class, BoardRoutes.class,
+      MetaRoutes.class,
       SelectionRoutes.class,
       LeadCategorizationRoutes.class, ProposalRoutes.class, SettingsRoutes.class, UserRoutes.class,
       TokenRoutes.class, EventRoutes.class, HealthRoutes.class, PageRoutes.class, ApiRoutes.class);

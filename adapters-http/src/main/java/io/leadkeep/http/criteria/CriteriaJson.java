@@ -60,7 +60,7 @@ public record CriteriaJson(List<SetJson> anyOf) {
     Function<String, Object> value = switch (term.operator()) {
       case IS -> Boolean::valueOf;
       case LAST_DAYS, OLDER_THAN_DAYS -> Integer::valueOf;
-      case IN, NOT_IN, EXISTS, ABSENT, MATCHES, AFTER, BEFORE, BETWEEN, IN_PERIOD -> text -> text;
+      case IN, NOT_IN, EXISTS, ABSENT, MATCHES, AFTER, BEFORE, BETWEEN, IN_PERIOD, REACHED -> text -> text;
     };
     return new TermJson(term.field(), term.operator(), term.values().stream().map(value).toList());
   }
@@ -89,7 +89,7 @@ public record CriteriaJson(List<SetJson> anyOf) {
     return switch (operator) {
       case IS -> FLAGS;
       case LAST_DAYS, OLDER_THAN_DAYS -> NUMBERS;
-      case IN, NOT_IN, EXISTS, ABSENT, MATCHES, AFTER, BEFORE, BETWEEN, IN_PERIOD -> TEXTS;
+      case IN, NOT_IN, EXISTS, ABSENT, MATCHES, AFTER, BEFORE, BETWEEN, IN_PERIOD, REACHED -> TEXTS;
     };
   }
 

@@ -150,7 +150,7 @@ public final class ListParameters {
       case NOT_IN -> Optional.of(field + ".not");
       case AFTER -> Optional.of(stem(field) + "After");
       case BEFORE -> Optional.of(stem(field) + "Before");
-      case EXISTS, ABSENT, BETWEEN, IN_PERIOD, LAST_DAYS, OLDER_THAN_DAYS -> Optional.empty();
+      case EXISTS, ABSENT, BETWEEN, IN_PERIOD, LAST_DAYS, OLDER_THAN_DAYS, REACHED -> Optional.empty();
     };
   }
 

@@ -70,7 +70,8 @@ class OpenApiTest {
   @Test
   void knowsTheVariablesOfEachPath() {
     document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation ->
-        assertEquals(path.getKey().contains("{id}") ? Set.of("id") : Set.of(),
+        assertEquals(Arrays.stream(path.getKey().split("/")).filter(part -> part.startsWith("{"))
+                .map(part -> part.substring(1, part.length() - 1)).collect(Collectors.toSet()),
             parameters(operation.getValue(), "path"), path.getKey())));
   }
 
@@ -113,7 +114,8 @@ class OpenApiTest {
       "automation.LeadCategorization", "automation.Rule", "automation.Proposal", "settings.Settings", "user.User",
       "user.Me", "user.Token", "history.Change", "history.Actor", "history.Cause", "history.Explanation",
       "history.ExplainedChange", "history.ExplainedVerdict", "count.Counts",
-      "board.Board", "board.Column", "board.Part",
+      "dashboard.Dashboard", "dashboard.Tile", "dashboard.TileData", "dashboard.Segment", "dashboard.Total",
+      "dashboard.DrillDown", "board.Board", "board.Column", "board.Part",
       "selection.Selection", "selection.Mention", "mapping.Named", "mapping.LeadSource",
       "capture.Capture", "history.Conversion", "event.Hint"})
   void knowsTheMembersOfEachRecordThatIsShown(String name) throws ClassNotFoundException {

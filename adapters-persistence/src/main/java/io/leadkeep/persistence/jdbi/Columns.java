@@ -2,6 +2,7 @@ package io.leadkeep.persistence.jdbi;
 
 import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
+import io.leadkeep.application.search.DashboardField;
 import io.leadkeep.application.search.ProposalField;
 import io.leadkeep.application.search.SaleField;
 import io.leadkeep.application.search.SelectionField;
@@ -91,6 +92,17 @@ final class Columns {
       case ID -> Column.of("t.selection_id");
       case NAME -> Column.of("t.name_sort_key");
       case ENTITY -> Column.of("t.entity");
+      case OWNER -> Column.optional("t.owner_id");
+      case SHARED -> Column.of("CASE WHEN t.shared THEN 'true' ELSE 'false' END");
+      case CREATED_AT -> Column.of("t.created_at");
+      case UPDATED_AT -> Column.of("t.updated_at");
+    };
+  }
+
+  static Column of(DashboardField field) {
+    return switch (field) {
+      case ID -> Column.of("t.dashboard_id");
+      case NAME -> Column.of("t.name_sort_key");
       case OWNER -> Column.optional("t.owner_id");
       case SHARED -> Column.of("CASE WHEN t.shared THEN 'true' ELSE 'false' END");
       case CREATED_AT -> Column.of("t.created_at");

@@ -4,6 +4,7 @@ import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.QueryField;
+import io.leadkeep.domain.leadstatus.LeadStatusId;
 import io.leadkeep.domain.selection.SelectionId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -59,6 +60,8 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
           within(clauses.column(field), from, before);
       case Criterion.Words<F>(F field, List<String> prefixes) -> words(clauses.column(field), prefixes);
       case Criterion.MemberOf<F>(F field, SelectionId selection) -> memberOf(clauses.column(field), selection);
+      case Criterion.Reached<F>(F field, LeadStatusId status, OptionalLong from, OptionalLong before) ->
+          reached(clauses.column(field), status, from, before);
     };
   }
 
@@ -117,6 +120,15 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
     return prefixes.isEmpty() ? ALWAYS : prefixes.stream()
         .map(prefix -> "(" + column.sql() + ") LIKE :" + clauses.bind(Words.pattern(prefix)))
         .collect(Collectors.joining(" AND "));
+  }
+
+  /** The id stands in the value as JSON, where no text inside can look like a member of it. */
+  private String reached(Column column, LeadStatusId status, OptionalLong from, OptionalLong before) {
+    return column.sql() + " IN (SELECT h.record_id FROM history h"
+        + " WHERE h.workspace_id = :workspace AND h.record_kind = 'CONTACT' AND h.field = 'leadStatus'"
+        + (from.isPresent() ? " AND h.happened_at >= :" + clauses.bind(from.getAsLong()) : "")
+        + (before.isPresent() ? " AND h.happened_at < :" + clauses.bind(before.getAsLong()) : "")
+        + " AND h.to_value LIKE :" + clauses.bind("%\"id\":\"" + status.value() + "\"%") + ")";
   }
 
   private String memberOf(Column column, SelectionId selection) {

@@ -14,6 +14,7 @@ import io.leadkeep.application.port.UnitOfWork;
 import io.leadkeep.application.port.WorkspaceSettings;
 import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
+import io.leadkeep.application.search.DashboardField;
 import io.leadkeep.application.search.ProposalField;
 import io.leadkeep.application.search.SaleField;
 import io.leadkeep.application.search.SelectionField;
@@ -26,6 +27,8 @@ import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.company.CompanyId;
 import io.leadkeep.domain.contact.Contact;
 import io.leadkeep.domain.contact.ContactId;
+import io.leadkeep.domain.dashboard.Dashboard;
+import io.leadkeep.domain.dashboard.DashboardId;
 import io.leadkeep.domain.leadstatus.LeadStatus;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.sale.SaleId;
@@ -106,6 +109,16 @@ final class JdbiUnitOfWork implements UnitOfWork {
   @Override
   public Search<SelectionField, Selection> selectionSearch() {
     return new JdbiSearch<>(session, SearchedTables.SELECTIONS);
+  }
+
+  @Override
+  public Records<DashboardId, Dashboard> dashboards() {
+    return new JdbiRecords<>(session, Tables.DASHBOARDS, DashboardId::value);
+  }
+
+  @Override
+  public Search<DashboardField, Dashboard> dashboardSearch() {
+    return new JdbiSearch<>(session, Tables.DASHBOARDS, Columns::of);
   }
 
   @Override

@@ -10,7 +10,8 @@ import org.jdbi.v3.core.statement.Query;
 final class Rekeying {
   private static final int BATCH = 1_000;
   private static final List<KeyedTable<?>> SORTED =
-      List.of(Tables.USERS, Tables.COMPANIES, Tables.CONTACTS, Tables.SALES, Tables.SELECTIONS);
+      List.of(Tables.USERS, Tables.COMPANIES, Tables.CONTACTS, Tables.SALES, Tables.SELECTIONS,
+          Tables.DASHBOARDS);
   private static final List<KeyedTable<?>> LISTS = List.of(Tables.CATEGORIES, Tables.LEAD_STATUSES);
 
   private static final String OF_COMPANIES = """

@@ -12,6 +12,7 @@ final class Tables {
   static final SaleTable SALES = new SaleTable();
   static final ProposalTable PROPOSALS = new ProposalTable();
   static final SelectionTable SELECTIONS = new SelectionTable();
+  static final DashboardTable DASHBOARDS = new DashboardTable();
 
   private Tables() {}
 }

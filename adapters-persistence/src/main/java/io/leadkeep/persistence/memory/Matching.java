@@ -5,6 +5,10 @@ import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.application.search.SortValue;
+import io.leadkeep.domain.history.HistoryValue;
+import io.leadkeep.domain.history.RecordKind;
+import io.leadkeep.domain.history.RecordRef;
+import io.leadkeep.domain.leadstatus.LeadStatusId;
 import io.leadkeep.domain.selection.SelectionId;
 import java.util.List;
 import java.util.OptionalLong;
@@ -28,14 +32,26 @@ record Matching<F extends QueryField, R>(Fields<F, R> fields, State state) {
           present != fields.read(field, record) instanceof Held.Nothing;
       case Criterion.Within<F>(F field, OptionalLong from, OptionalLong before) ->
           fields.read(field, record).sortValue() instanceof SortValue.Number(long number)
-              && (from.isEmpty() || from.getAsLong() <= number)
-              && (before.isEmpty() || number < before.getAsLong());
+              && within(number, from, before);
       case Criterion.Words<F>(F field, List<String> prefixes) ->
           fields.read(field, record) instanceof Held.Words(List<String> words)
               && prefixes.stream().allMatch(prefix -> words.stream().anyMatch(word -> word.startsWith(prefix)));
       case Criterion.MemberOf<F>(var ownId, SelectionId selection) ->
           state.members(selection).contains(fields.id(record));
+      case Criterion.Reached<F>(var ownId, LeadStatusId status, OptionalLong from, OptionalLong before) ->
+          state.history(new RecordRef(RecordKind.CONTACT, fields.id(record))).values().stream()
+              .anyMatch(change -> change.field().equals("leadStatus")
+                  && change.to().filter(to -> isItem(to, status)).isPresent()
+                  && within(change.origin().at().toEpochMilli(), from, before));
     };
+  }
+
+  private static boolean within(long number, OptionalLong from, OptionalLong before) {
+    return (from.isEmpty() || from.getAsLong() <= number) && (before.isEmpty() || number < before.getAsLong());
+  }
+
+  private static boolean isItem(HistoryValue value, LeadStatusId status) {
+    return value instanceof HistoryValue.Item item && item.id().equals(status.value());
   }
 
   private Operand operand(F field, R record) {

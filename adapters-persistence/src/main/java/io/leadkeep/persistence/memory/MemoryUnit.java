@@ -14,6 +14,7 @@ import io.leadkeep.application.port.UnitOfWork;
 import io.leadkeep.application.port.WorkspaceSettings;
 import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
+import io.leadkeep.application.search.DashboardField;
 import io.leadkeep.application.search.ProposalField;
 import io.leadkeep.application.search.SaleField;
 import io.leadkeep.application.search.SelectionField;
@@ -26,6 +27,8 @@ import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.company.CompanyId;
 import io.leadkeep.domain.contact.Contact;
 import io.leadkeep.domain.contact.ContactId;
+import io.leadkeep.domain.dashboard.Dashboard;
+import io.leadkeep.domain.dashboard.DashboardId;
 import io.leadkeep.domain.leadstatus.LeadStatus;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.sale.SaleId;
@@ -102,6 +105,17 @@ record MemoryUnit(Draft draft) implements UnitOfWork {
   public Search<SelectionField, Selection> selectionSearch() {
     return new MemorySearch<>(draft, Table.SELECTIONS, Optional.empty(),
         state -> new SelectionFields(new Related(state)));
+  }
+
+  @Override
+  public Records<DashboardId, Dashboard> dashboards() {
+    return new MemoryRecords<>(draft, Table.DASHBOARDS);
+  }
+
+  @Override
+  public Search<DashboardField, Dashboard> dashboardSearch() {
+    return new MemorySearch<>(draft, Table.DASHBOARDS, Optional.empty(),
+        state -> new DashboardFields(new Related(state)));
   }
 
   @Override

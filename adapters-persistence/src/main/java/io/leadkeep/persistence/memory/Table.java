@@ -11,6 +11,8 @@ import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.company.CompanyId;
 import io.leadkeep.domain.contact.Contact;
 import io.leadkeep.domain.contact.ContactId;
+import io.leadkeep.domain.dashboard.Dashboard;
+import io.leadkeep.domain.dashboard.DashboardId;
 import io.leadkeep.domain.leadstatus.LeadStatus;
 import io.leadkeep.domain.leadstatus.LeadStatusId;
 import io.leadkeep.domain.sale.Sale;
@@ -48,6 +50,8 @@ final class Table<I, R> {
   static final Table<AccessTokenId, AccessToken> TOKENS = new Table<>(
       AccessToken::id, AccessToken::version, token -> Optional.of(new Operand.Code(token.hash().hex())));
 
+  static final Table<DashboardId, Dashboard> DASHBOARDS =
+      new Table<>(Dashboard::id, dashboard -> dashboard.revision().version());
   static final Table<SelectionId, Selection> SELECTIONS =
       new Table<>(Selection::id, selection -> selection.revision().version());
 

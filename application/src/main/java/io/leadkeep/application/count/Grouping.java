@@ -50,7 +50,7 @@ public final class Grouping<F extends QueryField> {
   }
 
   /** {@return the counts of the records that pass a filter; refused: InvalidCriteria, InvalidParameter} */
-  Result<Counts> count(Transaction transaction, Search<F, ?> search, List<String> groupBy, Filter filter) {
+  public Result<Counts> count(Transaction transaction, Search<F, ?> search, List<String> groupBy, Filter filter) {
     return dimensions(groupBy).then(chosen -> table.criteria(transaction, filter, Unknown.REFUSED)
         .map(criteria -> count(transaction, search, chosen, criteria)));
   }

@@ -7,6 +7,7 @@ import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
 import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Criterion;
+import io.leadkeep.application.search.DashboardField;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.ProposalField;
 import io.leadkeep.application.search.QueryField;
@@ -59,7 +60,8 @@ public final class FieldTables {
   public static final FieldTable<ContactField> CONTACTS = new FieldTable<>(
       Map.ofEntries(
           entry(Selected.FIELD, Selected.by(Entity.CONTACT, ContactField.ID, () -> FieldTables.CONTACTS)),
-          entry("leadStatus", Choices.items(ContactField.LEAD_STATUS, Transaction::leadStatuses)),
+          entry("leadStatus", Reached.or(
+              Choices.items(ContactField.LEAD_STATUS, Transaction::leadStatuses), ContactField.ID)),
           entry("leadStatusVisible", Choices.tracked(ContactField.CATEGORY)),
           entry("category", Choices.items(ContactField.CATEGORY, Transaction::categories)),
           entry("categoryGroup", Choices.groups(ContactField.CATEGORY)),
@@ -120,6 +122,19 @@ public final class FieldTables {
           "createdAt", SelectionField.CREATED_AT,
           "updatedAt", SelectionField.UPDATED_AT),
       List.of(new Sort<>(SelectionField.NAME, false)));
+
+  /** Dashboards; in the order of their names. */
+  public static final FieldTable<DashboardField> DASHBOARDS = new FieldTable<>(
+      Map.of(
+          "owner", Choices.ids(DashboardField.OWNER, FieldTables::isUser),
+          "shared", Choices.texts(DashboardField.SHARED, FieldTables::lowerCase),
+          "seen", new FieldFilter<>(Set.of(Operator.IS), question ->
+              seen(question, DashboardField.SHARED, DashboardField.OWNER))),
+      Map.of(
+          "name", DashboardField.NAME,
+          "createdAt", DashboardField.CREATED_AT,
+          "updatedAt", DashboardField.UPDATED_AT),
+      List.of(new Sort<>(DashboardField.NAME, false)));
 
   /** Users; in the order of their names. */
   public static final FieldTable<UserField> USERS = new FieldTable<>(

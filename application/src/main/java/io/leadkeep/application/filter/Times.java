@@ -51,15 +51,15 @@ final class Times {
           Optional.of(start(question, today(question).minusDays(question.one(Times::days)))),
           Optional.of(start(question, today(question).plusDays(1))));
       case OLDER_THAN_DAYS -> Range.before(start(question, today(question).minusDays(question.one(Times::days))));
-      case IN, NOT_IN, EXISTS, ABSENT, IS, MATCHES -> throw new IllegalArgumentException("not of times");
+      case IN, NOT_IN, EXISTS, ABSENT, IS, MATCHES, REACHED -> throw new IllegalArgumentException("not of times");
     };
   }
 
-  private static Instant first(Question question, String value) {
+  static Instant first(Question question, String value) {
     return DAY.matcher(value).matches() ? start(question, day(value)) : instant(value);
   }
 
-  private static Instant end(Question question, String value) {
+  static Instant end(Question question, String value) {
     return DAY.matcher(value).matches() ? start(question, day(value).plusDays(1)) : instant(value);
   }
 

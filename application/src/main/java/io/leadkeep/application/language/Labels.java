@@ -18,6 +18,11 @@ public final class Labels {
   /** Selections, as the bundle's keys begin. */
   public static final String SELECTIONS = "selection";
 
+  /** Dashboards, as the bundle's keys begin. */
+  public static final String DASHBOARDS = "dashboard";
+  /** Tiles, as the bundle's keys begin. */
+  public static final String TILES = "tile";
+
   private Labels() {}
 
   /** {@return the name of an item} */

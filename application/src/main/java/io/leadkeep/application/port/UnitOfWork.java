@@ -2,6 +2,7 @@ package io.leadkeep.application.port;
 
 import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
+import io.leadkeep.application.search.DashboardField;
 import io.leadkeep.application.search.ProposalField;
 import io.leadkeep.application.search.SaleField;
 import io.leadkeep.application.search.SelectionField;
@@ -14,6 +15,8 @@ import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.company.CompanyId;
 import io.leadkeep.domain.contact.Contact;
 import io.leadkeep.domain.contact.ContactId;
+import io.leadkeep.domain.dashboard.Dashboard;
+import io.leadkeep.domain.dashboard.DashboardId;
 import io.leadkeep.domain.leadstatus.LeadStatus;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.sale.SaleId;
@@ -63,6 +66,12 @@ public interface UnitOfWork {
 
   /** {@return lists of selections} */
   Search<SelectionField, Selection> selectionSearch();
+
+  /** {@return the dashboards} */
+  Records<DashboardId, Dashboard> dashboards();
+
+  /** {@return lists of dashboards} */
+  Search<DashboardField, Dashboard> dashboardSearch();
 
   /** {@return lists of companies} */
   Search<CompanyField, Company> companySearch();

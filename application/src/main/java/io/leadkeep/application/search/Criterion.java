@@ -1,5 +1,6 @@
 package io.leadkeep.application.search;
 
+import io.leadkeep.domain.leadstatus.LeadStatusId;
 import io.leadkeep.domain.selection.SelectionId;
 import java.util.List;
 import java.util.OptionalLong;
@@ -67,4 +68,16 @@ public sealed interface Criterion<F extends QueryField> {
    * @param selection the selection
    */
   record MemberOf<F extends QueryField>(F field, SelectionId selection) implements Criterion<F> {}
+
+  /**
+   * The contact's lead status became this one at some time in a range, as its history tells (H1).
+   *
+   * @param <F> the fields
+   * @param field the field of the contact's own id
+   * @param status the status
+   * @param from the first millisecond that matches
+   * @param before the first that no longer matches
+   */
+  record Reached<F extends QueryField>(
+      F field, LeadStatusId status, OptionalLong from, OptionalLong before) implements Criterion<F> {}
 }

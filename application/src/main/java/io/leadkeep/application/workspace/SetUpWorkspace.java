@@ -6,14 +6,17 @@ import io.leadkeep.application.command.Transaction;
 import io.leadkeep.application.command.Transactor;
 import io.leadkeep.application.port.Storage;
 import io.leadkeep.application.record.CategoryRecord;
+import io.leadkeep.application.record.DashboardRecord;
 import io.leadkeep.application.record.LeadCategorizationRuleRecord;
 import io.leadkeep.application.record.LeadStatusRecord;
+import io.leadkeep.application.record.SelectionRecord;
 import io.leadkeep.application.record.SettingsRecord;
 import io.leadkeep.application.text.Foldings;
 import io.leadkeep.domain.automation.LeadCategorizationRule;
 import io.leadkeep.domain.automation.RuleId;
 import io.leadkeep.domain.automation.Trigger;
 import io.leadkeep.domain.listitem.ItemRef;
+import io.leadkeep.domain.selection.Selection;
 import io.leadkeep.domain.settings.Settings;
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.workspace.Workspace;
@@ -66,6 +69,7 @@ public final class SetUpWorkspace {
 
   private static Result<Boolean> settings(Transaction transaction) {
     if (transaction.unit().settings().find().isEmpty()) {
+      pages(transaction);
       Settings settings = Settings.initial(transaction.categories()
           .find(new ItemRef(Predefined.DEFAULT_CATEGORY)).orElseThrow().id());
       transaction.journal().create(SettingsRecord.TYPE, settings, transaction.attribution());
@@ -76,5 +80,12 @@ public final class SetUpWorkspace {
       }
     }
     return Result.done(true);
+  }
+
+  private static void pages(Transaction transaction) {
+    PredefinedPages pages = new PredefinedPages(transaction::newId, transaction.now());
+    Selection hidden = pages.hiddenLeadStatuses();
+    transaction.journal().create(SelectionRecord.TYPE, hidden, transaction.attribution());
+    transaction.journal().create(DashboardRecord.TYPE, pages.leads(hidden), transaction.attribution());
   }
 }

@@ -23,9 +23,17 @@ import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.company.CompanyId;
 import io.leadkeep.domain.contact.Contact;
 import io.leadkeep.domain.contact.ContactId;
+import io.leadkeep.domain.dashboard.Dashboard;
+import io.leadkeep.domain.dashboard.DashboardId;
+import io.leadkeep.domain.dashboard.FunnelMode;
+import io.leadkeep.domain.dashboard.Interval;
+import io.leadkeep.domain.dashboard.Tile;
+import io.leadkeep.domain.dashboard.TileKind;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.Operator;
+import io.leadkeep.domain.filter.Period;
 import io.leadkeep.domain.filter.Term;
+import io.leadkeep.domain.listitem.Label;
 import io.leadkeep.domain.revision.Revision;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.sale.SaleId;
@@ -33,6 +41,7 @@ import io.leadkeep.domain.sale.SaleState;
 import io.leadkeep.domain.selection.Entity;
 import io.leadkeep.domain.selection.Selection;
 import io.leadkeep.domain.selection.SelectionId;
+import io.leadkeep.domain.sharing.Sharing;
 import io.leadkeep.domain.user.AccessToken;
 import io.leadkeep.domain.user.AccessTokenId;
 import io.leadkeep.domain.user.Role;
@@ -41,6 +50,8 @@ import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.user.UserId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
@@ -103,9 +114,23 @@ final class EveryKindOfRecord implements ArgumentsProvider {
               List.of(new Term("owner", Operator.ABSENT, List.of())))))
           .at(revision(version)).build());
 
+  private static final RecordSamples<DashboardId, Dashboard> DASHBOARDS = new RecordSamples<>(
+      "dashboards", UnitOfWork::dashboards, DashboardId::new,
+      (id, version) -> new Dashboard(new DashboardId(id), Label.predefined("Leads"), Sharing.OF_ALL, List.of(),
+          revision(version)),
+      (id, version) -> new Dashboard(new DashboardId(id), new Label("Å \"ø\"", false),
+          new Sharing(Optional.of(OLGA.id()), false), List.of(
+              new Tile(id, TileKind.NUMBER, Optional.empty(), Entity.COMPANY, Filter.all(), false, Optional.empty(),
+                  Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+              new Tile(new UUID(1, 2), TileKind.FUNNEL, Optional.of(Label.predefined("By owner")), Entity.CONTACT,
+                  Filter.allOf(List.of(new Term("q", Operator.MATCHES, List.of("'\"")))), true, Optional.of("owner"),
+                  Optional.of("source"), Optional.of(FunnelMode.COHORT), Optional.of(Period.LAST_YEAR),
+                  Optional.of(Interval.MONTH))),
+          revision(version)));
+
   @Override
   public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext test) {
-    return Stream.of(COMPANIES, CONTACTS, SALES, PROPOSALS, USERS, TOKENS, SELECTIONS).map(Arguments::of);
+    return Stream.of(COMPANIES, CONTACTS, SALES, PROPOSALS, USERS, TOKENS, SELECTIONS, DASHBOARDS).map(Arguments::of);
   }
 
   private static Revision revision(long version) {

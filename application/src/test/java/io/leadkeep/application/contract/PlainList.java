@@ -81,6 +81,7 @@ record PlainList<F extends QueryField, R>(List<Row<F, R>> rows) {
           values.containsKey(within.field()) && lies((Long) values.get(within.field()), within);
       case Criterion.Words<F> words -> words.prefixes().stream().allMatch(prefix ->
           ((List<?>) values.get(words.field())).stream().anyMatch(word -> ((String) word).startsWith(prefix)));
+      case Criterion.Reached<F> reached -> throw new IllegalArgumentException("a list by itself has no " + reached);
       case Criterion.MemberOf<F> member -> throw new IllegalArgumentException("a list by itself has no " + member);
     };
   }

@@ -10,6 +10,7 @@ import io.leadkeep.domain.automation.LeadCategorizationRule;
 import io.leadkeep.domain.category.Category;
 import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.contact.Contact;
+import io.leadkeep.domain.dashboard.Dashboard;
 import io.leadkeep.domain.leadstatus.LeadStatus;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.selection.Selection;
@@ -118,6 +119,7 @@ public final class TestWorkspace {
       case CategoryProposal proposal -> unit.proposals().insert(proposal);
       case User user -> unit.users().insert(user);
       case AccessToken token -> unit.tokens().insert(token);
+      case Dashboard dashboard -> unit.dashboards().insert(dashboard);
       case Selection selection -> unit.selections().insert(selection);
       default -> throw new IllegalArgumentException("no record: " + record);
     }

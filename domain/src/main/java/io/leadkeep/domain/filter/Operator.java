@@ -25,5 +25,10 @@ public enum Operator {
   /** Lies in the days before today, as many as the one value says, or today. */
   LAST_DAYS,
   /** Lies before all that {@link #LAST_DAYS} of the same value names. */
-  OLDER_THAN_DAYS
+  OLDER_THAN_DAYS,
+  /**
+   * Became the first value, as history tells: at any time, or between the two moments that follow, instants or days as
+   * with {@link #BETWEEN}.
+   */
+  REACHED
 }

@@ -23,5 +23,7 @@ public enum RecordKind {
   /** An access token. */
   TOKEN,
   /** A selection. */
-  SELECTION
+  SELECTION,
+  /** A dashboard. */
+  DASHBOARD
 }

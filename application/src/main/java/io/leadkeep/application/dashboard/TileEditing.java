@@ -1,0 +1,111 @@
+package io.leadkeep.application.dashboard;
+
+import io.leadkeep.application.command.References;
+import io.leadkeep.application.command.Transaction;
+import io.leadkeep.application.count.CountRecords;
+import io.leadkeep.application.dashboard.DashboardEdit.TileEdit;
+import io.leadkeep.application.filter.SavedFilter;
+import io.leadkeep.application.language.Labels;
+import io.leadkeep.domain.dashboard.Dashboard;
+import io.leadkeep.domain.dashboard.FunnelMode;
+import io.leadkeep.domain.dashboard.Interval;
+import io.leadkeep.domain.dashboard.Tile;
+import io.leadkeep.domain.dashboard.TileKind;
+import io.leadkeep.domain.filter.Filter;
+import io.leadkeep.domain.listitem.Label;
+import io.leadkeep.domain.selection.Entity;
+import io.leadkeep.domain.text.ValueProblem;
+import io.leadkeep.domain.workspace.Language;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Makes tiles of what a command says of them, and gathers what is wrong with it.
+ *
+ * @param transaction what to look in
+ * @param references what is wrong
+ * @param reader the language in which the writer sees titles
+ */
+record TileEditing(Transaction transaction, References references, Language reader) {
+  /** How many terms each set of a tile's criteria may have: some are left for what a tile adds to them. */
+  static final int MOST_TERMS = 15;
+
+  List<Tile> tiles(List<Tile> before, List<TileEdit> edits) {
+    if (edits.size() > Dashboard.MOST_TILES) {
+      references.add("/tiles", ValueProblem.TOO_MANY);
+      return before;
+    }
+    List<Tile> tiles = new ArrayList<>();
+    Set<UUID> taken = new HashSet<>();
+    for (int place = 0; place < edits.size(); place++) {
+      TileEdit edit = edits.get(place);
+      String pointer = "/tiles/" + place;
+      Optional<Tile> known = before.stream().filter(tile -> edit.id().equals(Optional.of(tile.id()))).findFirst();
+      if (edit.id().isPresent() && (known.isEmpty() || !taken.add(edit.id().get()))) {
+        references.add(pointer + "/id", known.isEmpty() ? ValueProblem.UNKNOWN_REFERENCE : ValueProblem.DUPLICATE);
+      }
+      tiles.add(tile(known, edit, pointer));
+    }
+    return tiles;
+  }
+
+  private Tile tile(Optional<Tile> known, TileEdit edit, String pointer) {
+    Entity entity = edit.entity().orElse(Entity.CONTACT);
+    Filter filter = edit.criteria().orElseGet(Filter::all);
+    boolean ofLeads = switch (edit.kind()) {
+      case NUMBER, LIST, BAR, DONUT, CROSS_TABLE -> false;
+      case FUNNEL, LIFECYCLE_FUNNEL, NEW_LEADS, NEEDS_ATTENTION -> true;
+    };
+    if (ofLeads && entity != Entity.CONTACT) {
+      references.add(pointer + "/entity", ValueProblem.NOT_APPLICABLE);
+    }
+    boolean grouped = edit.kind() == TileKind.BAR || edit.kind() == TileKind.DONUT;
+    field(entity, edit.groupBy(), grouped || edit.kind() == TileKind.CROSS_TABLE, pointer + "/groupBy");
+    field(entity, edit.columns(), edit.kind() == TileKind.CROSS_TABLE, pointer + "/columns");
+    if (edit.columns().isPresent() && edit.columns().equals(edit.groupBy())) {
+      references.add(pointer + "/columns", ValueProblem.DUPLICATE);
+    }
+    boolean funnel = edit.kind() == TileKind.FUNNEL;
+    fits(edit.mode(), funnel, false, pointer + "/mode");
+    boolean inPeriod = funnel && edit.mode().orElse(FunnelMode.NOW) != FunnelMode.NOW;
+    fits(edit.period(), inPeriod, inPeriod, pointer + "/period");
+    fits(edit.interval(), edit.kind() == TileKind.NEW_LEADS, false, pointer + "/interval");
+    if (filter.anyOf().stream().anyMatch(set -> set.size() > MOST_TERMS)) {
+      references.add(pointer + "/criteria", ValueProblem.TOO_MANY);
+    } else if (known.map(Tile::filter).filter(filter::equals).isEmpty()) {
+      references.addAll(SavedFilter.violations(transaction, entity, filter, true, pointer + "/criteria"));
+    }
+    return new Tile(known.map(Tile::id).orElseGet(transaction::newId), edit.kind(), title(known, edit), entity, filter,
+        edit.includeHidden().orElse(true), edit.groupBy(), edit.columns(),
+        funnel ? Optional.of(edit.mode().orElse(FunnelMode.NOW)) : edit.mode(), edit.period(),
+        edit.kind() == TileKind.NEW_LEADS ? Optional.of(edit.interval().orElse(Interval.WEEK)) : edit.interval());
+  }
+
+  private Optional<Label> title(Optional<Tile> known, TileEdit edit) {
+    Optional<Label> before = known.flatMap(Tile::title);
+    boolean shown = before.isPresent() && edit.title().isPresent()
+        && edit.title().get().value().equals(Labels.name(reader, Labels.TILES, before.get()));
+    return shown ? before : edit.title().map(Label::written);
+  }
+
+  private void field(Entity entity, Optional<String> name, boolean wanted, String pointer) {
+    fits(name, wanted, wanted, pointer);
+    Set<String> fields = entity == Entity.CONTACT ? CountRecords.CONTACTS.fields() : CountRecords.COMPANIES.fields();
+    if (wanted && name.isPresent() && !fields.contains(name.get())) {
+      references.add(pointer, ValueProblem.UNKNOWN_VALUE);
+    }
+  }
+
+  private void fits(Optional<?> value, boolean possible, boolean required, String pointer) {
+    if (value.isPresent() && !possible) {
+      references.add(pointer, ValueProblem.NOT_APPLICABLE);
+    }
+    if (value.isEmpty() && required) {
+      references.add(pointer, ValueProblem.REQUIRED);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package io.leadkeep.application.dashboard;
+
+import io.leadkeep.application.card.Cards;
+import io.leadkeep.application.command.Result;
+import io.leadkeep.application.command.Transaction;
+import io.leadkeep.application.count.CountRecords;
+import io.leadkeep.application.count.Counts;
+import io.leadkeep.application.count.GroupKey;
+import io.leadkeep.application.dashboard.TileData.Count;
+import io.leadkeep.application.dashboard.TileData.Days;
+import io.leadkeep.application.dashboard.TileData.Segment;
+import io.leadkeep.application.filter.FieldTables;
+import io.leadkeep.application.filter.ListRequest;
+import io.leadkeep.application.filter.Listed;
+import io.leadkeep.application.filter.Unknown;
+import io.leadkeep.domain.dashboard.Interval;
+import io.leadkeep.domain.dashboard.Stage;
+import io.leadkeep.domain.dashboard.Tile;
+import io.leadkeep.domain.filter.Filter;
+import io.leadkeep.domain.filter.Operator;
+import io.leadkeep.domain.filter.Period;
+import io.leadkeep.domain.filter.Term;
+import io.leadkeep.domain.leadstatus.LeadStatus;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks what a tile shows. Every number is the count of a filter, and that filter is what lists it: the two can't differ.
+ *
+ * @param transaction what to ask in
+ * @param tile the tile
+ */
+record TileQuestions(Transaction transaction, Tile tile) {
+  /** How long a lead may be left alone. */
+  static final Duration PATIENCE = Duration.ofDays(7);
+  private static final int LISTED = 10;
+  private static final String LEAD_STATUS = "leadStatus";
+  private static final String CREATED_AT = "createdAt";
+
+  Result<TileData> ask() {
+    Filter all = tile.looksAt();
+    return switch (tile.kind()) {
+      case NUMBER -> count(all).map(total -> data(Optional.of(total), List.of(), Optional.empty()));
+      case LIST -> listed(all, List.of());
+      case BAR, DONUT -> grouped(all, List.of(tile.groupBy().orElseThrow()));
+      case CROSS_TABLE -> grouped(all, List.of(tile.groupBy().orElseThrow(), tile.columns().orElseThrow()));
+      case FUNNEL -> funnel(all);
+      case LIFECYCLE_FUNNEL -> segments(Stage.lifecycle(transaction.leadStatuses()).stream()
+          .map(stage -> new Part(new TileData.Name.Stage(stage.key()), with(all, stage.terms()), stage.exit()))
+          .toList(), Optional.empty());
+      case NEW_LEADS -> newLeads(all);
+      case NEEDS_ATTENTION -> listed(with(all, List.of(Stage.underway(transaction.leadStatuses()),
+          new Term("leadStatusVisible", Operator.IS, List.of("true")),
+          new Term("updatedAt", Operator.BEFORE, List.of(transaction.now().minus(PATIENCE).toString())))),
+          List.of(new ListRequest.SortTerm("updatedAt", false)));
+    };
+  }
+
+  /** A part whose records are yet to be counted. */
+  private record Part(TileData.Name name, Filter filter, boolean exit) {}
+
+  private Result<TileData> funnel(Filter all) {
+    Optional<Days> days = tile.period().map(this::days);
+    List<Part> parts = Stage.funnel(transaction.leadStatuses()).stream()
+        .map(status -> new Part(new TileData.Name.Status(status), with(all, reached(status, days)), false))
+        .toList();
+    return segments(parts, days);
+  }
+
+  private List<Term> reached(LeadStatus status, Optional<Days> days) {
+    String key = status.entry().key().value();
+    return switch (tile.funnelMode()) {
+      case NOW -> List.of(new Term(LEAD_STATUS, Operator.IN, List.of(key)));
+      case REACHED -> List.of(new Term(LEAD_STATUS, Operator.REACHED,
+          List.of(key, days.orElseThrow().first().toString(), days.orElseThrow().last().toString())));
+      case COHORT -> List.of(created(days.orElseThrow()),
+          new Term(LEAD_STATUS, Operator.REACHED, List.of(key)));
+    };
+  }
+
+  private Result<TileData> newLeads(Filter all) {
+    Interval interval = tile.interval().orElse(Interval.WEEK);
+    List<Part> parts = interval.before(today()).stream()
+        .map(first -> new Days(first, interval.lastDay(first)))
+        .map(days -> new Part(new TileData.Name.Time(days), with(all, List.of(created(days),
+            new Term(LEAD_STATUS, Operator.EXISTS, List.of()))), false))
+        .toList();
+    return segments(parts, Optional.empty());
+  }
+
+  private Result<TileData> segments(List<Part> parts, Optional<Days> days) {
+    List<Segment> segments = new ArrayList<>();
+    Result<Boolean> fine = Result.done(true);
+    for (Part part : parts) {
+      fine = fine.then(before -> count(part.filter())).map(count ->
+          segments.add(new Segment(part.name(), count, part.exit(), List.of())));
+    }
+    return fine.map(done -> data(Optional.empty(), List.copyOf(segments), days));
+  }
+
+  private Result<TileData> grouped(Filter all, List<String> fields) {
+    Result<Counts> counted = switch (tile.entity()) {
+      case CONTACT -> CountRecords.CONTACTS.count(transaction, transaction.unit().contactSearch(), fields, all);
+      case COMPANY -> CountRecords.COMPANIES.count(transaction, transaction.unit().companySearch(), fields, all);
+    };
+    return counted.map(counts -> data(Optional.of(new Count(counts.total(), all)),
+        groups(counts.groups(), fields, all), Optional.empty()));
+  }
+
+  private static List<Segment> groups(List<Counts.Group> groups, List<String> fields, Filter all) {
+    return groups.stream().map(group -> {
+      Filter inside = all.and(holding(fields.getFirst(), group.key()));
+      return new Segment(new TileData.Name.Group(group.key()), new Count(group.count(), inside), false,
+          fields.size() == 1 ? List.of() : groups(group.groups(), fields.subList(1, fields.size()), inside));
+    }).toList();
+  }
+
+  private static Term holding(String field, Optional<GroupKey> key) {
+    return key.map(present -> new Term(field, Operator.IN, List.of(present.key())))
+        .orElseGet(() -> new Term(field, Operator.ABSENT, List.of()));
+  }
+
+  private Result<TileData> listed(Filter filter, List<ListRequest.SortTerm> sort) {
+    ListRequest request = new ListRequest(filter, sort, Optional.empty(), LISTED, true);
+    return switch (tile.entity()) {
+      case CONTACT -> FieldTables.CONTACTS.list(transaction, transaction.unit().contactSearch(), request,
+          new Cards(transaction)::contacts).map(page -> new TileData(tile, total(page, filter), List.of(),
+              page.items(), List.of(), Optional.empty()));
+      case COMPANY -> FieldTables.COMPANIES.list(transaction, transaction.unit().companySearch(), request,
+          new Cards(transaction)::companies).map(page -> new TileData(tile, total(page, filter), List.of(), List.of(),
+              page.items(), Optional.empty()));
+    };
+  }
+
+  private static Optional<Count> total(Listed<?> page, Filter filter) {
+    return Optional.of(new Count(page.total().orElseThrow(), filter));
+  }
+
+  private Result<Count> count(Filter filter) {
+    Result<Long> counted = switch (tile.entity()) {
+      case CONTACT -> FieldTables.CONTACTS.criteria(transaction, filter, Unknown.REFUSED)
+          .map(criteria -> transaction.unit().contactSearch().count(criteria));
+      case COMPANY -> FieldTables.COMPANIES.criteria(transaction, filter, Unknown.REFUSED)
+          .map(criteria -> transaction.unit().companySearch().count(criteria));
+    };
+    return counted.map(number -> new Count(number, filter));
+  }
+
+  private TileData data(Optional<Count> total, List<Segment> segments, Optional<Days> days) {
+    return new TileData(tile, total, segments, List.of(), List.of(), days);
+  }
+
+  private static Filter with(Filter filter, List<Term> terms) {
+    Filter more = filter;
+    for (Term term : terms) {
+      more = more.and(term);
+    }
+    return more;
+  }
+
+  private static Term created(Days days) {
+    return new Term(CREATED_AT, Operator.BETWEEN, List.of(days.first().toString(), days.last().toString()));
+  }
+
+  private Days days(Period period) {
+    Period.Days days = period.on(today());
+    return new Days(days.first(), days.end().minusDays(1));
+  }
+
+  private LocalDate today() {
+    return transaction.settings().today(transaction.now());
+  }
+}

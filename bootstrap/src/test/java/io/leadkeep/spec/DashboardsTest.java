@@ -1,0 +1,238 @@
+package io.leadkeep.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.leadkeep.bootstrap.Api;
+import io.leadkeep.bootstrap.Reply;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Dashboards (W4): ready-made and own ones, tiles that answer by themselves, numbers that can be listed. */
+class DashboardsTest extends Spec {
+  private static final List<String> CATEGORIES = List.of("lead", "marketing-qualified-lead", "opportunity", "customer",
+      "partner", "lost-opportunity");
+  private static final List<String> STATUSES = List.of("open", "contacting", "disqualified", "re-nurture", "qualified");
+  private static final String EVERY_KIND = """
+      {'kind': 'NUMBER'}, {'kind': 'NUMBER', 'entity': 'company'}, {'kind': 'LIST', 'includeHidden': false},
+      {'kind': 'LIST', 'entity': 'COMPANY'}, {'kind': 'BAR', 'groupBy': 'leadStatus'},
+      {'kind': 'BAR', 'groupBy': 'leadStatus', 'includeHidden': false}, {'kind': 'DONUT', 'groupBy': 'category'},
+      {'kind': 'BAR', 'groupBy': 'categoryGroup'}, {'kind': 'BAR', 'groupBy': 'owner'},
+      {'kind': 'BAR', 'groupBy': 'source'}, {'kind': 'DONUT', 'entity': 'COMPANY', 'groupBy': 'categoryGroup'},
+      {'kind': 'CROSS_TABLE', 'groupBy': 'category', 'columns': 'leadStatus'},
+      {'kind': 'CROSS_TABLE', 'groupBy': 'leadStatus', 'columns': 'owner', 'includeHidden': false},
+      {'kind': 'CROSS_TABLE', 'entity': 'COMPANY', 'groupBy': 'owner', 'columns': 'categoryGroup'},
+      {'kind': 'FUNNEL'}, {'kind': 'FUNNEL', 'mode': 'REACHED', 'period': 'THIS_MONTH'},
+      {'kind': 'FUNNEL', 'mode': 'REACHED', 'period': 'TODAY', 'includeHidden': false},
+      {'kind': 'FUNNEL', 'mode': 'COHORT', 'period': 'THIS_YEAR'}, {'kind': 'LIFECYCLE_FUNNEL'},
+      {'kind': 'LIFECYCLE_FUNNEL', 'includeHidden': false}, {'kind': 'NEW_LEADS', 'interval': 'DAY'},
+      {'kind': 'NEW_LEADS'}, {'kind': 'NEW_LEADS', 'interval': 'MONTH', 'includeHidden': false},
+      {'kind': 'NEEDS_ATTENTION'}""";
+
+  @Test
+  void waitReadyMadeInANewWorkspace() {
+    contactOf(company("lead"));
+    Reply page = api.get("/dashboards").is(200).has("/items/0/name", "Leads").has("/items/0/owner", null)
+        .has("/items/0/shared", true);
+    api.with("Accept-Language", "sv").get("/selections").has("/items/0/name", "Dolda leadstatusar");
+    String id = page.textAt("/items/0/id");
+    assertEquals(15, page.at("/items/0/tiles").size());
+    for (JsonNode tile : page.at("/items/0/tiles")) {
+      Reply data = data(api, id, tile.path("id").stringValue());
+      assertTrue(data.textAt("/tile/definition").length() > 20, data.text());
+      countsWhatIsListed(data.json());
+    }
+    api.with("Accept-Language", "de").get("/dashboards/" + id).has("/tiles/0/title", "Neu");
+  }
+
+  @Test
+  void countWhatTheirDrillDownsList() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    populate(random);
+    Reply dashboard = api.post("/dashboards", "{'name': 'All', 'tiles': [" + EVERY_KIND + "]}").is(201);
+    int numbers = 0;
+    for (JsonNode tile : dashboard.at("/tiles")) {
+      Reply data = data(api, dashboard.id(), tile.path("id").stringValue());
+      try {
+        numbers += countsWhatIsListed(data.json());
+      } catch (AssertionError wrong) {
+        throw new AssertionError("seed " + seed + ": " + data.text(), wrong);
+      }
+    }
+    assertTrue(numbers > 60, "seed " + seed + " has many numbers: " + numbers);
+  }
+
+  @Test
+  void funnelsKnowWhatIsAndWhatWas() {
+    String company = company("lead");
+    String contact = contactOf(company);
+    api.patch("/contacts/" + contact, "{'leadStatus': 'contacting'}").is(200);
+    api.patch("/contacts/" + contact, "{'leadStatus': 'qualified'}").is(200);
+    contactOf(company);
+    assertEquals(List.of(1, 0, 1), counts(tile("{'kind': 'FUNNEL'}")));
+    assertEquals(List.of(2, 1, 1), counts(tile("{'kind': 'FUNNEL', 'mode': 'REACHED', 'period': 'THIS_YEAR'}")));
+    assertEquals(List.of(2, 1, 1), counts(tile("{'kind': 'FUNNEL', 'mode': 'COHORT', 'period': 'THIS_YEAR'}")));
+    assertEquals(List.of(0, 0, 0), counts(tile("{'kind': 'FUNNEL', 'mode': 'REACHED', 'period': 'LAST_YEAR'}")));
+    server.clock().advance(Duration.ofDays(400));
+    assertEquals(List.of(0, 0, 0), counts(tile("{'kind': 'FUNNEL', 'mode': 'COHORT', 'period': 'THIS_MONTH'}")));
+    assertEquals(List.of(1, 0, 1), counts(tile("{'kind': 'FUNNEL'}")));
+  }
+
+  @Test
+  void lifecyclesCombineCategoryAndStatus() {
+    contactOf(company("lead"));
+    contactOf(company("marketing-qualified-lead"), "contacting");
+    contactOf(company("lead"), "qualified");
+    contactOf(company("opportunity"), "qualified");
+    contactOf(company("lead"), "disqualified");
+    contactOf(company("marketing-qualified-lead"), "re-nurture");
+    String won = company("opportunity");
+    contactOf(won);
+    move(won, "customer");
+    Reply data = tile("{'kind': 'LIFECYCLE_FUNNEL'}").has("/segments/5/exit", true).has("/segments/4/label", "Sold");
+    assertEquals(List.of(1, 1, 1, 1, 1, 1, 1), counts(data));
+    assertEquals(List.of(1, 1, 1, 1, 0, 1, 1), counts(tile("{'kind': 'LIFECYCLE_FUNNEL', 'includeHidden': false}")));
+  }
+
+  @Test
+  void leadsNeedAttentionAfterAWeek() {
+    String company = company("lead");
+    String left = contactOf(company);
+    String touched = contactOf(company);
+    contactOf(company, "qualified");
+    tile("{'kind': 'NEEDS_ATTENTION'}").has("/total/count", 0);
+    server.clock().advance(Duration.ofDays(7).plusMinutes(1));
+    api.patch("/contacts/" + touched, "{'title': 'CEO'}").is(200);
+    tile("{'kind': 'NEEDS_ATTENTION'}").has("/total/count", 1).has("/items/0/id", left);
+    move(company, "customer");
+    tile("{'kind': 'NEEDS_ATTENTION'}").has("/total/count", 0);
+  }
+
+  @Test
+  void hiddenStatusesCountUnlessTheyAreLeftOut() {
+    String company = company("lead");
+    contactOf(company);
+    move(company, "customer");
+    tile("{'kind': 'NUMBER'}").has("/total/count", 1);
+    tile("{'kind': 'NUMBER', 'includeHidden': false}").has("/total/count", 0);
+  }
+
+  /** P1. */
+  @Test
+  void arePrivateUnlessTheyAreShared() {
+    String user = api.post("/users", "{'name': 'Uma', 'role': 'USER'}").is(201).id();
+    Api uma = api.as(api.post("/tokens", "{'user': '" + user + "', 'name': 'test'}").is(201).textAt("/token"));
+    Reply mine = uma.post("/dashboards", "{'name': 'Mine', 'tiles': [{'kind': 'NUMBER'}]}").is(201)
+        .has("/editable", true).has("/shared", false);
+    String data = "/dashboards/" + mine.id() + "/tiles/" + mine.textAt("/tiles/0/id") + "/data";
+    api.get("/dashboards/" + mine.id()).isProblem(404, "not-found");
+    api.get(data).isProblem(404, "not-found");
+    uma.patch("/dashboards/" + mine.id(), "{'shared': true}").is(200);
+    api.get(data).is(200);
+    String ready = api.get("/dashboards?shared=true&sort=createdAt").textAt("/items/0/id");
+    uma.patch("/dashboards/" + ready, "{'name': 'X'}").isProblem(403, "forbidden");
+    uma.get("/dashboards/" + ready).is(200).has("/editable", false);
+    api.patch("/dashboards/" + ready, "{'name': 'Our leads'}").is(200).has("/name", "Our leads");
+    api.delete("/dashboards/" + ready).is(204);
+  }
+
+  @Test
+  void oneBrokenTileLeavesTheOthersAlone() {
+    String selection = api.post("/selections", "{'name': 'None', 'entity': 'CONTACT', 'members': []}").is(201).id();
+    Reply dashboard = api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'NUMBER'}, {'kind': 'NUMBER', "
+        + "'criteria': {'anyOf': [{'allOf': [{'field': 'selection', 'op': 'IN', 'values': ['" + selection
+        + "']}]}]}}]}").is(201);
+    data(api, dashboard.id(), dashboard.textAt("/tiles/1/id")).has("/total/count", 0);
+    api.delete("/selections/" + selection).is(204);
+    data(api, dashboard.id(), dashboard.textAt("/tiles/0/id")).has("/total/count", 0);
+    api.get("/dashboards/" + dashboard.id() + "/tiles/" + dashboard.textAt("/tiles/1/id") + "/data")
+        .isProblem(422, "validation-failed").pointsAt("/criteria/anyOf/0/allOf/0/values/0");
+  }
+
+  @Test
+  void keepTheirTilesWhenTheyAreChanged() {
+    Reply dashboard = api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'NUMBER'}, {'kind': 'FUNNEL'}]}").is(201);
+    String funnel = dashboard.textAt("/tiles/1/id");
+    api.with("If-Match", dashboard.header("ETag")).patch("/dashboards/" + dashboard.id(),
+        "{'tiles': [{'id': '" + funnel + "', 'kind': 'FUNNEL', 'title': 'Now'}]}").is(200)
+        .has("/tiles/0/id", funnel).has("/tiles/0/title", "Now");
+    api.with("If-Match", dashboard.header("ETag")).patch("/dashboards/" + dashboard.id(), "{'name': 'X'}")
+        .isProblem(412, "stale");
+    api.get("/dashboards/" + dashboard.id() + "/tiles/" + dashboard.textAt("/tiles/0/id") + "/data")
+        .isProblem(404, "not-found");
+  }
+
+  @Test
+  void refuseWhatCannotBe() {
+    api.post("/dashboards", "{}").is(422).pointsAt("/name");
+    api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'BAR'}, {'kind': 'NUMBER', 'groupBy': 'owner'}, "
+        + "{'kind': 'FUNNEL', 'mode': 'REACHED'}, {'kind': 'NEW_LEADS', 'entity': 'COMPANY'}, "
+        + "{'kind': 'CROSS_TABLE', 'groupBy': 'owner', 'columns': 'owner'}, {'kind': 'DONUT', 'groupBy': 'email'}]}")
+        .is(422).pointsAt("/tiles/0/groupBy", "/tiles/1/groupBy", "/tiles/2/period", "/tiles/3/entity",
+            "/tiles/4/columns", "/tiles/5/groupBy");
+    api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'PIE'}]}").is(422).pointsAt("/tiles/0/kind");
+    api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'NUMBER', 'criteria': {'anyOf': [{'allOf': [{'field': "
+        + "'nope', 'op': 'IN', 'values': ['x']}]}]}}]}").is(422)
+        .pointsAt("/tiles/0/criteria/anyOf/0/allOf/0/field");
+  }
+
+  private void populate(Random random) {
+    String olga = api.post("/users", "{'name': 'Olga', 'role': 'USER'}").is(201).id();
+    List<String> companies = new ArrayList<>();
+    for (int number = 0; number < 8; number++) {
+      companies.add(company(CATEGORIES.get(random.nextInt(CATEGORIES.size()))));
+      if (random.nextBoolean()) {
+        api.patch("/companies/" + companies.getLast(), "{'owner': '" + olga + "'}").is(200);
+      }
+    }
+    for (int number = 0; number < 25; number++) {
+      String company = companies.get(random.nextInt(companies.size()));
+      String contact = api.post("/contacts", "{'lastName': 'Ek', "
+          + (random.nextInt(8) == 0 ? "" : "'company': '" + company + "', ")
+          + (random.nextBoolean() ? "'owner': '" + olga + "', " : "")
+          + "'leadCreation': {'source': '" + (random.nextBoolean() ? "Web" : "Fair") + "'}}").is(201).id();
+      if (random.nextBoolean()) {
+        api.patch("/contacts/" + contact, "{'leadStatus': '" + STATUSES.get(random.nextInt(STATUSES.size())) + "'}");
+      }
+      if (random.nextInt(4) == 0) {
+        server.clock().advance(Duration.ofDays(random.nextInt(5)));
+        move(company, CATEGORIES.get(random.nextInt(CATEGORIES.size())));
+      }
+    }
+  }
+
+  /** {@return how many numbers there are; each is that of the rows behind it} */
+  private int countsWhatIsListed(JsonNode node) {
+    int numbers = 0;
+    if (node.has("drillDown")) {
+      JsonNode drill = node.path("drillDown");
+      String list = drill.path("entity").stringValue().equals("CONTACT") ? "/contacts" : "/companies";
+      Reply found = api.post(list + "/search", "{'criteria': " + drill.path("criteria") + ", 'count': true, 'limit': 200}")
+          .is(200).has("/total", node.path("count").longValue());
+      assertEquals(node.path("count").intValue(), found.at("/items").size());
+      numbers++;
+    }
+    for (JsonNode part : node) {
+      numbers += countsWhatIsListed(part);
+    }
+    return numbers;
+  }
+
+  private Reply tile(String tile) {
+    Reply dashboard = api.post("/dashboards", "{'name': 'D', 'tiles': [" + tile + "]}").is(201);
+    return data(api, dashboard.id(), dashboard.textAt("/tiles/0/id"));
+  }
+
+  private static Reply data(Api reader, String dashboard, String tile) {
+    return reader.get("/dashboards/" + dashboard + "/tiles/" + tile + "/data").is(200);
+  }
+
+  private static List<Integer> counts(Reply data) {
+    return data.at("/segments").valueStream().map(segment -> segment.path("count").intValue()).toList();
+  }
+}

@@ -1,0 +1,51 @@
+package io.leadkeep.domain.dashboard;
+
+import io.leadkeep.domain.filter.Filter;
+import io.leadkeep.domain.filter.Operator;
+import io.leadkeep.domain.filter.Period;
+import io.leadkeep.domain.filter.Term;
+import io.leadkeep.domain.listitem.Label;
+import io.leadkeep.domain.selection.Entity;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One tile of a dashboard (W4).
+ *
+ * @param id its id
+ * @param kind what it shows
+ * @param title what it is called; empty for the name of its kind
+ * @param entity what it counts or lists
+ * @param filter which records it looks at
+ * @param includeHidden whether contacts count whose lead status is hidden
+ * @param groupBy the field of bars, rings, and the rows of a cross table
+ * @param columns the field of the columns of a cross table
+ * @param mode which contacts a funnel counts
+ * @param period the period of a funnel that has one
+ * @param interval how time is divided
+ */
+public record Tile(
+    UUID id,
+    TileKind kind,
+    Optional<Label> title,
+    Entity entity,
+    Filter filter,
+    boolean includeHidden,
+    Optional<String> groupBy,
+    Optional<String> columns,
+    Optional<FunnelMode> mode,
+    Optional<Period> period,
+    Optional<Interval> interval) {
+  /** {@return which records it looks at, with the hidden ones left out if it leaves them out} */
+  public Filter looksAt() {
+    return includeHidden || entity == Entity.COMPANY
+        ? filter
+        : filter.and(new Term("leadStatusVisible", Operator.IS, List.of("true")));
+  }
+
+  /** {@return how its funnel counts} */
+  public FunnelMode funnelMode() {
+    return mode.orElse(FunnelMode.NOW);
+  }
+}
