@@ -118,7 +118,7 @@ final class JdbiUnitOfWork implements UnitOfWork {
 
   @Override
   public Search<DashboardField, Dashboard> dashboardSearch() {
-    return new JdbiSearch<>(session, Tables.DASHBOARDS, Columns::of);
+    return new JdbiSearch<>(session, SearchedTables.DASHBOARDS);
   }
 
   @Override

@@ -87,6 +87,7 @@ record Ranges<F extends QueryField>(Index<F> index, List<Map<F, Operand>> values
       case Criterion.Within<F> within -> Map.of();
       case Criterion.Words<F> words -> Map.of();
       case Criterion.MemberOf<F> member -> Map.of();
+      case Criterion.Reached<F> reached -> Map.of();
     };
   }
 

@@ -2,6 +2,7 @@ package io.leadkeep.persistence.jdbi;
 
 import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
+import io.leadkeep.application.search.DashboardField;
 import io.leadkeep.application.search.ProposalField;
 import io.leadkeep.application.search.SaleField;
 import io.leadkeep.application.search.SelectionField;
@@ -10,6 +11,7 @@ import io.leadkeep.application.search.UserField;
 import io.leadkeep.domain.automation.CategoryProposal;
 import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.contact.Contact;
+import io.leadkeep.domain.dashboard.Dashboard;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.selection.Selection;
 import io.leadkeep.domain.user.AccessToken;
@@ -65,6 +67,8 @@ final class SearchedTables {
   static final Searched<TokenField, AccessToken> TOKENS = Searched.shortly(Tables.ACCESS_TOKENS, Columns::of);
   static final Searched<SelectionField, Selection> SELECTIONS =
       Searched.shortly(Tables.SELECTIONS, Columns::of);
+  static final Searched<DashboardField, Dashboard> DASHBOARDS =
+      Searched.shortly(Tables.DASHBOARDS, Columns::of);
 
   private SearchedTables() {}
 }

@@ -78,6 +78,7 @@ record Tally<F extends QueryField>(String recordKind, Map<F, String> columns, F 
       case Criterion.Within<F> within -> within;
       case Criterion.Words<F> words -> words;
       case Criterion.MemberOf<F> member -> member;
+      case Criterion.Reached<F> reached -> reached;
     };
   }
 
@@ -100,6 +101,7 @@ record Tally<F extends QueryField>(String recordKind, Map<F, String> columns, F 
       case Criterion.Within<F> within -> within.field();
       case Criterion.Words<F> words -> words.field();
       case Criterion.MemberOf<F> member -> member.field();
+      case Criterion.Reached<F> reached -> reached.field();
     };
   }
 }
