@@ -15,10 +15,6 @@ final class JdbiSelectionMembers implements SelectionMembers {
       SELECT t.member_id FROM selection_members t
       WHERE t.workspace_id = :workspace AND t.selection_id = :selection ORDER BY t.member_id
       """;
-  private static final String COUNTS = """
-      SELECT t.selection_id, COUNT(*) FROM selection_members t
-      WHERE t.workspace_id = :workspace AND t.selection_id %s GROUP BY t.selection_id
-      """;
   private static final String INSERT = """
       INSERT INTO selection_members (workspace_id, selection_id, member_id)
       VALUES (:workspace, :selection, :member) ON CONFLICT DO NOTHING
@@ -47,7 +43,10 @@ final class JdbiSelectionMembers implements SelectionMembers {
   public Map<SelectionId, Long> counts(Collection<SelectionId> selections) {
     Map<SelectionId, Long> counts = new HashMap<>();
     selections.forEach(selection -> counts.put(selection, 0L));
-    session.query(COUNTS.formatted(session.dialect().inIds("selections")))
+    session.query("""
+            SELECT t.selection_id, COUNT(*) FROM selection_members t
+            WHERE t.workspace_id = :workspace AND t.selection_id %s GROUP BY t.selection_id
+            """.formatted(session.dialect().inIds("selections")))
         .bind("selections", session.dialect().ids(selections.stream().map(SelectionId::value).toList()))
         .map((row, context) -> {
           Cells cells = new Cells(row, session.dialect());

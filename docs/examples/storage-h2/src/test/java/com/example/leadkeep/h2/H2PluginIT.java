@@ -131,8 +131,8 @@ final class H2PluginIT {
     }
 
     @Override
-    public void close() throws InterruptedException {
-      process.destroyForcibly().waitFor();
+    public void close() {
+      process.destroyForcibly().onExit().join();
       client.close();
     }
   }
