@@ -45,10 +45,10 @@ final class Counts {
         """;
     CONTACT_UPDATED = contacts(OF_CONTACT + "-1" + CONTACTS + changed + """
         UNION ALL
-        SELECT COALESCE(:ownerId, :noId), COALESCE(:source, ''), COALESCE((
+        SELECT COALESCE(:ownerId, NULLIF(t.owner_id, t.owner_id), :noId), COALESCE(:source, ''), COALESCE((
             SELECT co.category_id FROM companies co
             WHERE co.workspace_id = :workspace AND co.company_id = :companyId), :noId),
-          COALESCE(:leadStatusId, :noId), 1
+          COALESCE(:leadStatusId, NULLIF(t.lead_status_id, t.lead_status_id), :noId), 1
         FROM contacts t WHERE t.workspace_id = :workspace
         """ + changed);
     String moved = THIS_COMPANY + """
@@ -58,7 +58,7 @@ final class Counts {
         """;
     COMPANY_UPDATED = companies(OF_COMPANY + "-1" + COMPANIES + moved + """
         UNION ALL
-        SELECT COALESCE(:ownerId, :noId), COALESCE(:source, ''), :categoryId, :noId, 1
+        SELECT COALESCE(:ownerId, NULLIF(t.owner_id, t.owner_id), :noId), COALESCE(:source, ''), :categoryId, :noId, 1
         FROM companies t WHERE t.workspace_id = :workspace
         """ + moved);
     String following = THIS_COMPANY + " AND t.category_id IS DISTINCT FROM :categoryId\n";
