@@ -156,7 +156,8 @@ class DashboardsTest extends Spec {
 
   @Test
   void keepTheirTilesWhenTheyAreChanged() {
-    Reply dashboard = api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'NUMBER'}, {'kind': 'FUNNEL'}]}").is(201);
+    Reply dashboard = api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'NUMBER'}, {'kind': 'FUNNEL'}]}")
+        .is(201);
     String funnel = dashboard.textAt("/tiles/1/id");
     api.with("If-Match", dashboard.header("ETag")).patch("/dashboards/" + dashboard.id(),
         "{'tiles': [{'id': '" + funnel + "', 'kind': 'FUNNEL', 'title': 'Now'}]}").is(200)
@@ -212,8 +213,9 @@ class DashboardsTest extends Spec {
     if (node.has("drillDown")) {
       JsonNode drill = node.path("drillDown");
       String list = drill.path("entity").stringValue().equals("CONTACT") ? "/contacts" : "/companies";
-      Reply found = api.post(list + "/search", "{'criteria': " + drill.path("criteria") + ", 'count': true, 'limit': 200}")
-          .is(200).has("/total", node.path("count").longValue());
+      Reply found = api.post(list + "/search",
+          "{'criteria': " + drill.path("criteria") + ", 'count': true, 'limit': 200}").is(200)
+          .has("/total", node.path("count").longValue());
       assertEquals(node.path("count").intValue(), found.at("/items").size());
       numbers++;
     }

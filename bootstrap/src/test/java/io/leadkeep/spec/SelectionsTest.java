@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Selections (W2): saved searches and fixed sets, private and shared. */
 class SelectionsTest extends Spec {
-  private static final String OPEN = "{'anyOf': [{'allOf': [{'field': 'leadStatus', 'op': 'IN', 'values': ['open']}]}]}";
+  private static final String OPEN =
+      "{'anyOf': [{'allOf': [{'field': 'leadStatus', 'op': 'IN', 'values': ['open']}]}]}";
 
   @Test
   void findTheirMembersWhenTheyAreOpened() {
@@ -83,10 +84,11 @@ class SelectionsTest extends Spec {
     String contacting = contactOf(company, "contacting");
     contactOf(company);
     String id = fixed(List.of(open, contacting));
-    assertEquals(List.of(open), ids(api.get("/contacts?selection=" + id + "&leadStatus=open").is(200).at("/items"), "id"));
+    assertEquals(List.of(open),
+        ids(api.get("/contacts?selection=" + id + "&leadStatus=open").is(200).at("/items"), "id"));
     api.get("/contacts/counts?groupBy=leadStatus&selection=" + id).is(200).has("/total", 2).has("/groups/0/count", 1);
-    api.post("/contacts/search", "{'criteria': {'anyOf': [{'allOf': [{'field': 'selection', 'op': 'IN', 'values': ['" + id
-        + "']}]}]}, 'count': true}").is(200).has("/total", 2);
+    api.post("/contacts/search", "{'criteria': {'anyOf': [{'allOf': [{'field': 'selection', 'op': 'IN', 'values': ['"
+        + id + "']}]}]}, 'count': true}").is(200).has("/total", 2);
     api.get("/contacts?selection=" + dynamic("Open", OPEN) + "&count=true").is(200).has("/total", 2);
   }
 
@@ -177,8 +179,9 @@ class SelectionsTest extends Spec {
         .is(422).pointsAt("/criteria/anyOf/0/allOf/0/field");
     api.post("/selections", "{'name': 'X', 'entity': 'CONTACT', 'criteria': " + OPEN.replace("open", "nope") + "}")
         .is(422).pointsAt("/criteria/anyOf/0/allOf/0/values/0");
-    api.post("/selections", "{'name': 'X', 'entity': 'CONTACT', 'criteria': {'anyOf': [{'allOf': [{'field': 'selection', "
-        + "'op': 'IN', 'values': ['" + id + "']}]}]}}").is(422).pointsAt("/criteria/anyOf/0/allOf/0/field");
+    api.post("/selections", "{'name': 'X', 'entity': 'CONTACT', 'criteria': {'anyOf': [{'allOf': [{'field': "
+        + "'selection', 'op': 'IN', 'values': ['"
+        + id + "']}]}]}}").is(422).pointsAt("/criteria/anyOf/0/allOf/0/field");
     api.patch("/selections/" + id, "{'members': []}").is(422).pointsAt("/members");
     api.patch("/selections/" + id, "{'entity': 'COMPANY', 'name': null}").is(422).pointsAt("/entity", "/name");
     api.post("/selections/" + id + "/members", "{'add': ['" + contact + "']}").is(422).pointsAt("/add");

@@ -28,7 +28,8 @@ record DashboardTexts(Language language) {
   DashboardJson dashboard(DashboardCard card) {
     Dashboard dashboard = card.dashboard();
     return new DashboardJson(dashboard.id().value(), Labels.name(language, Labels.DASHBOARDS, dashboard.name()),
-        dashboard.sharing().shared(), card.owner().map(owner -> new NamedJson(owner.id().value(), owner.name().value())),
+        dashboard.sharing().shared(),
+        card.owner().map(owner -> new NamedJson(owner.id().value(), owner.name().value())),
         card.editable(), dashboard.tiles().stream().map(this::tile).toList(), dashboard.revision().createdAt(),
         dashboard.revision().updatedAt());
   }

@@ -33,7 +33,8 @@ final class DashboardAccess {
   }
 
   static List<DashboardCard> cards(Transaction transaction, List<Dashboard> dashboards) {
-    List<UserId> ids = dashboards.stream().flatMap(dashboard -> dashboard.sharing().owner().stream()).distinct().toList();
+    List<UserId> ids = dashboards.stream()
+        .flatMap(dashboard -> dashboard.sharing().owner().stream()).distinct().toList();
     Map<UserId, User> owners = ids.isEmpty()
         ? Map.of()
         : transaction.unit().users().find(ids).stream().collect(Collectors.toMap(User::id, Function.identity()));

@@ -28,7 +28,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks what a tile shows. Every number is the count of a filter, and that filter is what lists it: the two can't differ.
+ * Asks what a tile shows. Every number is the count of a filter, and that filter is what lists it, so that the two
+ * can't differ.
  *
  * @param transaction what to ask in
  * @param tile the tile

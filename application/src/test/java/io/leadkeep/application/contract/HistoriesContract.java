@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.leadkeep.application.command.HistoryValues;
+import io.leadkeep.application.search.ContactField;
+import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.Page;
 import io.leadkeep.application.search.Position;
 import io.leadkeep.application.search.SortValue;
@@ -25,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -243,6 +247,29 @@ public interface HistoriesContract extends StorageFixture {
     assertEquals(Optional.empty(), second.next());
     Page<Change> all = workspace.read(unit -> unit.histories().page(RECORD, "conversion", Optional.empty(), 5));
     assertEquals(new Page<>(wanted, Optional.empty()), all);
+  }
+
+  /** Among the contacts that are there, whatever they hold now; the end of the range no longer matches. */
+  @Test
+  default void contactsAreFoundByWhenTheyReachedAStatus(TestWorkspace workspace) {
+    Contact reached = Examples.aContact().build();
+    Contact other = Examples.aContact().build();
+    workspace.given(reached, other);
+    long noon = Examples.NOON.toEpochMilli();
+    workspace.save(unit -> unit.histories().append(List.of(
+        aChange().of(reached).field("leadStatus").to(HistoryValues.item(Lists.QUALIFIED))
+            .because(Examples.origin(Examples.NOON)).build(),
+        aChange().of(other).field("leadStatus").from(HistoryValues.item(Lists.QUALIFIED))
+            .to(HistoryValues.item(Lists.OPEN)).because(Examples.origin(Examples.NOON)).build())));
+    assertEquals(List.of(reached), reached(OptionalLong.empty(), OptionalLong.empty(), workspace));
+    assertEquals(List.of(reached), reached(OptionalLong.of(noon), OptionalLong.of(noon + 1), workspace));
+    assertEquals(List.of(), reached(OptionalLong.empty(), OptionalLong.of(noon), workspace));
+    assertEquals(List.of(), reached(OptionalLong.of(noon + 1), OptionalLong.empty(), workspace));
+  }
+
+  private static List<Contact> reached(OptionalLong from, OptionalLong before, TestWorkspace workspace) {
+    return Listing.contacts(workspace)
+        .find(new Criterion.Reached<>(ContactField.ID, Lists.QUALIFIED.id(), from, before));
   }
 
   private static Page<Change> page(RecordRef record, Optional<Position> after, int limit, TestWorkspace workspace) {
