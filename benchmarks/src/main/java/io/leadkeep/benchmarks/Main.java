@@ -2,25 +2,47 @@ package io.leadkeep.benchmarks;
 
 import io.leadkeep.benchmarks.data.Databases;
 import io.leadkeep.benchmarks.data.Population;
+import io.leadkeep.benchmarks.data.PostgresqlDatabases;
 import io.leadkeep.benchmarks.data.Sample;
 import io.leadkeep.benchmarks.data.SqliteFiles;
 import io.leadkeep.benchmarks.measure.Comparison;
 import io.leadkeep.benchmarks.measure.Contestant;
+import io.leadkeep.benchmarks.scenario.CategorySwitch;
 import io.leadkeep.benchmarks.scenario.Creation;
-import io.leadkeep.benchmarks.scenario.ListPage;
+import io.leadkeep.benchmarks.scenario.Listing;
 import io.leadkeep.benchmarks.scenario.Reading;
 import io.leadkeep.benchmarks.scenario.Scenario;
 import io.leadkeep.benchmarks.scenario.Stage;
+import io.leadkeep.benchmarks.scenario.Start;
 import io.leadkeep.benchmarks.scenario.StatusChange;
+import io.leadkeep.benchmarks.scenario.Trial;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Measures what the options ask for, and prints tables. */
 public final class Main {
+  private static final Function<Sample, String> BY_NAME = sample -> "/contacts?limit=50&sort=name";
+  private static final Function<Sample, String> OF_OWNER = sample ->
+      "/contacts?limit=50&leadStatus=open,contacting&sort=name&owner=" + sample.owners().getFirst();
+  private static final Function<Sample, String> OF_GROUP = sample ->
+      "/contacts?limit=50&categoryGroup=POTENTIAL_CUSTOMER&leadStatus.not=disqualified&sort=-updatedAt";
+
   /** What grows a sample comes last. */
-  private static final List<Scenario> SCENARIOS =
-      List.of(new Reading(), new ListPage(1), new ListPage(100), new StatusChange(), new Creation());
+  private static final List<Scenario> SCENARIOS = List.of(
+      new Reading(),
+      new Listing("list", BY_NAME, 1),
+      new Listing("list", BY_NAME, 100),
+      new Listing("owner", OF_OWNER, 1),
+      new Listing("owner", OF_OWNER, 200),
+      new Listing("group", OF_GROUP, 1),
+      new Listing("group", OF_GROUP, 200),
+      new Listing("board", sample -> "/board?entity=contact&groupBy=leadStatus", 1),
+      new Listing("counts", sample -> "/contacts/counts?groupBy=leadStatus", 1),
+      new StatusChange(),
+      new Creation());
+  private static final List<Trial> TRIALS = List.of(new Start(), new CategorySwitch());
 
   private final Options options;
 
@@ -34,19 +56,32 @@ public final class Main {
   }
 
   private void run() throws IOException {
-    Databases databases = new SqliteFiles(options.data());
-    List<Sample> samples = new ArrayList<>();
-    for (int size : options.sizes()) {
-      say("preparing %,d contacts".formatted(size));
-      samples.add(databases.sample(new Population(size)));
-    }
-    try (Stage stage = new Stage(databases, samples)) {
-      for (Scenario scenario : SCENARIOS) {
-        if (options.scenarios().isEmpty() || options.scenarios().contains(scenario.name())) {
-          measure(scenario.name(), scenario.contestants(stage));
+    try (Databases databases = databases()) {
+      List<Sample> samples = new ArrayList<>();
+      for (int size : options.sizes()) {
+        say("preparing %,d contacts".formatted(size));
+        samples.add(databases.sample(new Population(size)));
+      }
+      try (Stage stage = new Stage(databases, samples)) {
+        for (Scenario scenario : SCENARIOS) {
+          if (options.wants(scenario.name())) {
+            measure(scenario.name(), scenario.contestants(stage));
+          }
+        }
+        for (Trial trial : TRIALS) {
+          if (options.wants(trial.name())) {
+            say("\n### " + trial.name() + "\n\n" + trial.result(stage));
+          }
         }
       }
     }
+  }
+
+  private Databases databases() throws IOException {
+    return switch (options.storage()) {
+      case SQLITE -> new SqliteFiles(options.data());
+      case POSTGRESQL -> PostgresqlDatabases.in(options.data().resolve("postgresql"));
+    };
   }
 
   private void measure(String name, List<Contestant> contestants) {

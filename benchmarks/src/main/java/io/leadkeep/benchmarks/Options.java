@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 /**
  * What to measure and for how long.
  *
+ * @param storage where the data lies
  * @param scenarios the names of the scenarios; none for all
  * @param sizes how many contacts the samples have
  * @param clients how many clients there are, in turn
@@ -21,6 +23,7 @@ import java.util.function.Function;
  * @param data where samples are kept
  */
 record Options(
+    Kind storage,
     List<String> scenarios,
     List<Integer> sizes,
     List<Integer> clients,
@@ -29,6 +32,7 @@ record Options(
     Duration warmUp,
     Path data) {
   private static final Map<String, String> USUAL = Map.of(
+      "storage", "sqlite",
       "scenarios", "",
       "sizes", "10000,1000000",
       "clients", "1,16",
@@ -36,6 +40,14 @@ record Options(
       "seconds", "2",
       "warm-up", "6",
       "data", "target/data");
+
+  /** Kinds of storages. */
+  enum Kind { SQLITE, POSTGRESQL }
+
+  /** {@return whether the scenario with this name is wanted} */
+  boolean wants(String scenario) {
+    return scenarios.isEmpty() || scenarios.contains(scenario);
+  }
 
   /** {@return the options that these arguments are: {@code --name value} or {@code --name=value}} */
   static Options of(String[] arguments) {
@@ -49,6 +61,7 @@ record Options(
       values.put(name, words.get(index + 1));
     }
     return new Options(
+        Kind.valueOf(values.get("storage").toUpperCase(Locale.ROOT)),
         list(values.get("scenarios"), name -> name),
         list(values.get("sizes"), Integer::valueOf).stream().sorted().toList(),
         list(values.get("clients"), Integer::valueOf),

@@ -37,7 +37,11 @@ public final class Clients {
    * @throws IllegalStateException if an answer's status is not 2xx
    */
   public Timings run(int number, Requests requests, Duration duration) {
-    Stopwatch stopwatch = new Stopwatch(duration);
+    return run(number, requests, new Stopwatch(duration));
+  }
+
+  /** {@return how long the answers took}, as {@link #run(int, Requests, Duration)} but for as long as this is timed */
+  public Timings run(int number, Requests requests, Stopwatch stopwatch) {
     try (Selector selector = Selector.open()) {
       for (int client = 0; client < number; client++) {
         new Conversation(selector, requests::next).send();

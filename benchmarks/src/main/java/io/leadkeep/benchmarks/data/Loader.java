@@ -14,6 +14,8 @@ import io.leadkeep.application.listitem.ItemEdit;
 import io.leadkeep.application.port.IdSource;
 import io.leadkeep.application.port.Storage;
 import io.leadkeep.application.port.Storages;
+import io.leadkeep.application.user.CreateUser;
+import io.leadkeep.application.user.UserEdit;
 import io.leadkeep.application.workspace.SetUpWorkspace;
 import io.leadkeep.domain.category.CategoryGroup;
 import io.leadkeep.domain.company.CompanyId;
@@ -21,6 +23,8 @@ import io.leadkeep.domain.edit.Edit;
 import io.leadkeep.domain.listitem.ItemRef;
 import io.leadkeep.domain.text.EmailAddress;
 import io.leadkeep.domain.text.ShortText;
+import io.leadkeep.domain.user.Role;
+import io.leadkeep.domain.user.UserId;
 import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.domain.workspace.WorkspaceId;
 import java.time.Clock;
@@ -53,10 +57,12 @@ public final class Loader {
       Transactor transactor = new Transactor(storage, clock, ids);
       new SetUpWorkspace(storage, transactor, clock).handle(WorkspaceId.DEFAULT, new ShortText("Benchmark"));
       done(new CreateCategory(transactor).handle(new CreateCategory.Command(CALLER, dormant())));
+      List<UUID> owners = inUnits(storage, Population.OWNERS, this::owner);
       List<UUID> companies = inUnits(storage, population.companies(), this::company);
       List<UUID> contacts = inUnits(storage, population.contacts(),
-          (commands, contact) -> contact(commands, contact, companies.get(population.companyOf(contact))));
-      return new Sample(population, url, companies, contacts);
+          (commands, contact) -> contact(commands, contact, companies.get(population.companyOf(contact)),
+              owners.get(population.owner(contact))));
+      return new Sample(population, url, companies, contacts, owners);
     }
   }
 
@@ -82,13 +88,18 @@ public final class Loader {
         Optional.of(CategoryGroup.POTENTIAL_CUSTOMER), Optional.of(false));
   }
 
+  private UUID owner(Transactor transactor, int owner) {
+    return done(new CreateUser(transactor).handle(new CreateUser.Command(CALLER, new UserEdit(
+        Edit.put(new ShortText("Owner " + owner)), Edit.keep(), Optional.of(Role.USER))))).id().value();
+  }
+
   private UUID company(Transactor transactor, int company) {
     return done(new CreateCompany(transactor).handle(new CreateCompany.Command(CALLER, new CompanyEdit(
         Edit.put(new ShortText(population.companyName(company))),
         Edit.put(new ItemRef(population.category(company))), Edit.keep(), Edit.keep())))).company().id().value();
   }
 
-  private UUID contact(Transactor transactor, int contact, UUID company) {
+  private UUID contact(Transactor transactor, int contact, UUID company, UUID owner) {
     ContactEdit edit = new ContactEdit(
         Edit.put(new ShortText(population.firstName(contact))),
         Edit.put(new ShortText(population.lastName(contact))),
@@ -96,7 +107,7 @@ public final class Loader {
         Edit.put(new ShortText("+46 70 " + contact)),
         Edit.keep(),
         Edit.put(new CompanyId(company)),
-        Edit.keep(),
+        Edit.put(new UserId(owner)),
         population.leadStatus(contact)
             .map(status -> Edit.put(new ItemRef(Population.STATUSES.get(status)))).orElseGet(Edit::keep),
         Edit.keep(),

@@ -35,14 +35,23 @@ final class PlainSqlite {
       """;
   private static final String CREATE = """
       INSERT INTO contacts (workspace_id, contact_id, first_name, last_name, name_sort_key, email, email_folded, phone,
-        words, company_id, lead_status_id, created_at, updated_at, version)
-      VALUES ('default', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+        words, company_id, lead_status_id, created_at, updated_at, category_id, company_sort_key, version)
+      VALUES ('default', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
       """;
   private static final String TELL = """
       INSERT INTO history (workspace_id, record_kind, record_id, version, position, field, from_value, to_value,
         happened_at, actor_kind, actor_id, actor_name, cause_kind, correlation_id)
       VALUES ('default', 'CONTACT', ?, ?, ?, ?, ?, ?, ?, 'PERSON', ?, 'Administrator', 'USER', ?)
       """;
+  private static final String COUNT = """
+      INSERT INTO counts (workspace_id, record_kind, cube, owner_id, source, category_id, lead_status_id, slot,
+        record_count)
+      VALUES ('default', 'CONTACT', 'ALL', zeroblob(16), '', ?1, ?2, 0, ?4),
+        ('default', 'CONTACT', 'OWNER', ?3, '', ?1, ?2, 0, ?4),
+        ('default', 'CONTACT', 'SOURCE', zeroblob(16), '', ?1, ?2, 0, ?4)
+      ON CONFLICT DO UPDATE SET record_count = record_count + excluded.record_count
+      """;
+  private static final byte[] NONE = new byte[2 * Long.BYTES];
   private static final String ITEM = "{\"item\":{\"id\":\"%s\",\"key\":\"contacting\",\"name\":\"Contacting\"}}";
   private static final String[] FIELDS = {"firstName", "lastName", "email", "phone", "company", "leadStatus"};
 
@@ -107,6 +116,8 @@ final class PlainSqlite {
     find(FIND_COMPANY, id((byte[]) found.get("company_id")));
     long version = ((Number) found.get("version")).longValue();
     UUID status = statuses[(int) (version % statuses.length)];
+    count(found, found.get("lead_status_id"), -1);
+    count(found, status, 1);
     update(SET_STATUS, status, System.currentTimeMillis(), contact, version);
     tell(contact, version + 1, 0, "leadStatus", ITEM.formatted(status));
   }
@@ -114,16 +125,26 @@ final class PlainSqlite {
   private void create() throws SQLException {
     int number = ThreadLocalRandom.current().nextInt(sample.companies().size());
     UUID company = sample.companies().get(number);
-    find(FIND_COMPANY, company);
+    Map<String, Object> found = find(FIND_COMPANY, company);
     UUID contact = ids.generate();
     String last = sample.population().lastName(ThreadLocalRandom.current().nextInt());
     String email = contact + "@company-" + number + ".example";
     long now = System.currentTimeMillis();
     update(CREATE, contact, "Plain", last, last.getBytes(StandardCharsets.UTF_8), email, email,
-        "+46 70 1", " plain " + last, company, statuses[0], now, now);
+        "+46 70 1", " plain " + last, company, statuses[0], now, now,
+        found.get("category_id"), found.get("name_sort_key"));
+    count(Map.of("category_id", found.get("category_id")), statuses[0], 1);
     for (int position = 0; position < FIELDS.length; position++) {
       tell(contact, 1, position, FIELDS[position], ITEM.formatted(company));
     }
+  }
+
+  private void count(Map<String, Object> contact, Object status, long change) throws SQLException {
+    bound(COUNT, or(contact.get("category_id")), or(status), or(contact.get("owner_id")), change).executeUpdate();
+  }
+
+  private static Object or(Object id) {
+    return id == null ? NONE : id;
   }
 
   private void tell(UUID contact, long version, int position, String field, String value) throws SQLException {

@@ -15,7 +15,12 @@ public record Population(int contacts) {
   public static final List<String> STATUSES =
       List.of("open", "contacting", "disqualified", "re-nurture", "qualified");
 
+  /** How many users own contacts. */
+  public static final int OWNERS = 20;
+
   private static final int CONTACTS_A_COMPANY = 10;
+  /** Further than lead statuses and names look, so that owners have contacts of all kinds. */
+  private static final int BEYOND = 10_000;
   private static final int COMPANIES_A_ROUND = 20;
   /** What of twenty companies the first so many are. */
   private static final List<String> CATEGORIES = List.of(
@@ -59,6 +64,11 @@ public record Population(int contacts) {
     return tracked(companyOf(contact))
         ? Optional.of(STATUSES_OF_TEN[(int) (mixed(contact) % STATUSES_OF_TEN.length)])
         : Optional.empty();
+  }
+
+  /** {@return the number of a contact's owner} */
+  public int owner(int contact) {
+    return (int) (mixed(contact) / BEYOND % OWNERS);
   }
 
   /** {@return a company's name} */

@@ -21,13 +21,15 @@ record SampleIds(Path file) {
     try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       write(out, sample.companies());
       write(out, sample.contacts());
+      write(out, sample.owners());
     }
   }
 
   Sample read(Population population, String storageUrl) throws IOException {
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
       List<UUID> companies = read(in, population.companies());
-      return new Sample(population, storageUrl, companies, read(in, population.contacts()));
+      List<UUID> contacts = read(in, population.contacts());
+      return new Sample(population, storageUrl, companies, contacts, read(in, Population.OWNERS));
     }
   }
 

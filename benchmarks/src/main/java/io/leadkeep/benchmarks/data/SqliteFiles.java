@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** SQLite: files that are loaded once and kept, and copied for each run. */
 public final class SqliteFiles implements Databases {
@@ -40,16 +41,29 @@ public final class SqliteFiles implements Databases {
   }
 
   @Override
-  public Contestant plainStatusChanges(Sample sample) {
-    return new Contestant("plain JDBC, " + sample.label(), Contestant.Kind.FLOOR,
-        (threads, duration) -> PlainSqlite.changes(sample, threads, duration));
+  public String empty() throws IOException {
+    return url(Files.createTempDirectory("leadkeep").resolve("empty.db"));
   }
 
   @Override
-  public Contestant plainCreations(Sample sample) {
-    return new Contestant("plain JDBC, " + sample.label(), Contestant.Kind.FLOOR,
-        (threads, duration) -> PlainSqlite.creations(sample, threads, duration));
+  public Optional<Contestant> plainReads(Sample sample) {
+    return Optional.empty();
   }
+
+  @Override
+  public Optional<Contestant> plainStatusChanges(Sample sample) {
+    return Optional.of(Contestant.floor("plain JDBC, " + sample.label(), sample.label(),
+        (threads, duration) -> PlainSqlite.changes(sample, threads, duration)));
+  }
+
+  @Override
+  public Optional<Contestant> plainCreations(Sample sample) {
+    return Optional.of(Contestant.floor("plain JDBC, " + sample.label(), sample.label(),
+        (threads, duration) -> PlainSqlite.creations(sample, threads, duration)));
+  }
+
+  @Override
+  public void close() {}
 
   private static String url(Path file) {
     return "sqlite:" + file;

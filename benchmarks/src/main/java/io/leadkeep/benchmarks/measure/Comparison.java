@@ -27,24 +27,19 @@ public record Comparison(Map<Contestant, Timings> results) {
 
   private List<String> ratios() {
     List<String> ratios = new ArrayList<>();
-    List<Map.Entry<Contestant, Timings>> servers = of(Contestant.Kind.SERVER);
-    List<Map.Entry<Contestant, Timings>> floors = of(Contestant.Kind.FLOOR);
+    List<Timings> servers = results.entrySet().stream()
+        .filter(entry -> entry.getKey().beside().isEmpty()).map(Map.Entry::getValue).toList();
     if (servers.size() > 1) {
       ratios.add("smallest to largest: %.2f (p50 %.2f)".formatted(
-          servers.getFirst().getValue().perSecond() / servers.getLast().getValue().perSecond(),
-          servers.getLast().getValue().median() / servers.getFirst().getValue().median()));
+          servers.getFirst().perSecond() / servers.getLast().perSecond(),
+          servers.getLast().median() / servers.getFirst().median()));
     }
-    for (int index = 0; index < floors.size(); index++) {
-      Map.Entry<Contestant, Timings> server = servers.get(servers.size() - floors.size() + index);
-      ratios.add("%s: %.0f %% of %s".formatted(server.getKey().name(),
-          100 * server.getValue().perSecond() / floors.get(index).getValue().perSecond(),
-          floors.get(index).getKey().name()));
-    }
+    results.forEach((floor, atBest) -> floor.beside().ifPresent(name -> results.forEach((server, reached) -> {
+      if (server.name().equals(name)) {
+        ratios.add("%s: %.0f %% of %s".formatted(name, 100 * reached.perSecond() / atBest.perSecond(), floor.name()));
+      }
+    })));
     return ratios;
-  }
-
-  private List<Map.Entry<Contestant, Timings>> of(Contestant.Kind kind) {
-    return results.entrySet().stream().filter(entry -> entry.getKey().kind() == kind).toList();
   }
 
   /** {@return a comparison by rounds in which everybody has a turn, so that a noisy minute is everybody's} */

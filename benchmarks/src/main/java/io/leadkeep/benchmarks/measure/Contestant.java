@@ -1,21 +1,24 @@
 package io.leadkeep.benchmarks.measure;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Something that can be kept busy for a while.
  *
  * @param name what it is called in a table
- * @param kind what it is measured as
+ * @param beside the name of the server that this is the floor of: what the machine could do at best; empty for a server
  * @param run keeps it busy
  */
-public record Contestant(String name, Kind kind, Run run) {
-  /** What something is measured as. */
-  public enum Kind {
-    /** What is measured; of several, the first has the smallest sample and the last the largest. */
-    SERVER,
-    /** What the machine could do at best: beside the last server, unless there are as many as servers. */
-    FLOOR
+public record Contestant(String name, Optional<String> beside, Run run) {
+  /** {@return a server; of several, the first has the smallest sample and the last the largest} */
+  public static Contestant server(String name, Run run) {
+    return new Contestant(name, Optional.empty(), run);
+  }
+
+  /** {@return a floor of the server with a name} */
+  public static Contestant floor(String name, String beside, Run run) {
+    return new Contestant(name, Optional.of(beside), run);
   }
 
   /** Keeps something busy. */

@@ -3,20 +3,28 @@ package io.leadkeep.benchmarks.measure;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 
 /** Takes the times of one round. Used by one thread. */
 public final class Stopwatch {
   private static final int FIRST_CAPACITY = 1 << 16;
 
   private final long startedAt = System.nanoTime();
-  private final long duration;
+  private final LongPredicate goesOn;
   private long[] times = new long[FIRST_CAPACITY];
   private int count;
   private long lastAt = startedAt;
 
-  /** Starts now. */
+  /** Starts now, and goes on for so long. */
   public Stopwatch(Duration duration) {
-    this.duration = duration.toNanos();
+    long nanos = duration.toNanos();
+    this.goesOn = passed -> passed < nanos;
+  }
+
+  /** Starts now, and goes on as long as something is so. */
+  public Stopwatch(BooleanSupplier goesOn) {
+    this.goesOn = passed -> goesOn.getAsBoolean();
   }
 
   /** {@return whether to go on, now that something took this many nanoseconds} */
@@ -26,7 +34,7 @@ public final class Stopwatch {
     }
     times[count++] = nanos;
     lastAt = System.nanoTime();
-    return lastAt - startedAt < duration;
+    return goesOn.test(lastAt - startedAt);
   }
 
   /** {@return what was taken} */

@@ -16,7 +16,7 @@ public record Timings(double perSecond, double median, double slow) {
   private static final double NANOS_A_MILLISECOND = 1e6;
 
   /** {@return the timings of so many single times within this many nanoseconds} */
-  static Timings of(long[] times, long nanos) {
+  public static Timings of(long[] times, long nanos) {
     long[] sorted = times.clone();
     Arrays.sort(sorted);
     return new Timings(

@@ -16,9 +16,9 @@ public final class Creation implements Scenario {
 
   @Override
   public List<Contestant> contestants(Stage stage) {
-    return Stage.and(
+    return Stage.all(
         stage.servers((sample, server) -> creations(sample, server.http())),
-        stage.played().stream().map(each -> stage.databases().plainCreations(each.sample())).toList());
+        stage.floors(stage.databases()::plainCreations));
   }
 
   private static Requests creations(Sample sample, Http http) {

@@ -17,9 +17,10 @@ public final class Reading implements Scenario {
   public List<Contestant> contestants(Stage stage) {
     RandomGenerator random = RandomGenerator.getDefault();
     Stage.Played last = stage.played().getLast();
-    return Stage.and(
+    return Stage.all(
         stage.servers((sample, server) ->
             () -> contact(server.http(), sample, random.nextInt(sample.contacts().size()))),
+        stage.floors(stage.databases()::plainReads),
         List.of(stage.rawUndertow(contact(last.server().http(), last.sample(), 0))));
   }
 

@@ -11,7 +11,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** All that scenarios play on: a server for each sample, and raw ones beside them. Closing it stops them all. */
 public final class Stage implements AutoCloseable {
@@ -51,25 +54,30 @@ public final class Stage implements AutoCloseable {
   public List<Contestant> servers(BiFunction<Sample, Leadkeep, Requests> requests) {
     return played.stream().map(each -> {
       Requests asked = requests.apply(each.sample(), each.server());
-      return new Contestant(each.sample().label(), Contestant.Kind.SERVER,
+      return Contestant.server(each.sample().label(),
           (clients, duration) -> each.server().clients().run(clients, asked, duration));
     }).toList();
   }
 
   /** {@return Undertow alone, with the answer that the last server gives to this request} */
   public Contestant rawUndertow(byte[] request) {
-    Response answer = played.getLast().server().clients().ask(request);
+    Played last = played.getLast();
+    Response answer = last.server().clients().ask(request);
     RawUndertow raw = RawUndertow.answering(answer);
     endings.push(raw::close);
-    return new Contestant("raw Undertow", Contestant.Kind.FLOOR,
+    return Contestant.floor("raw Undertow", last.sample().label(),
         (clients, duration) -> raw.clients().run(clients, () -> request, duration));
   }
 
+  /** {@return the floors that the storage of each sample has} */
+  public List<Contestant> floors(Function<Sample, Optional<Contestant>> floor) {
+    return played.stream().flatMap(each -> floor.apply(each.sample()).stream()).toList();
+  }
+
   /** {@return all of them} */
-  public static List<Contestant> and(List<Contestant> some, List<Contestant> others) {
-    List<Contestant> all = new ArrayList<>(some);
-    all.addAll(others);
-    return all;
+  @SafeVarargs
+  public static List<Contestant> all(List<Contestant>... some) {
+    return Stream.of(some).flatMap(List::stream).toList();
   }
 
   @Override

@@ -18,9 +18,9 @@ public final class StatusChange implements Scenario {
 
   @Override
   public List<Contestant> contestants(Stage stage) {
-    return Stage.and(
+    return Stage.all(
         stage.servers((sample, server) -> changes(sample, server.http())),
-        stage.played().stream().map(each -> stage.databases().plainStatusChanges(each.sample())).toList());
+        stage.floors(stage.databases()::plainStatusChanges));
   }
 
   private static Requests changes(Sample sample, Http http) {

@@ -35,9 +35,9 @@ public final class Leadkeep implements AutoCloseable {
     return new Http(TOKEN);
   }
 
-  /** {@return the number of the process} */
-  public long processId() {
-    return process.id();
+  /** {@return how much memory the process takes, in megabytes of a million bytes} */
+  public long residentMegabytes() {
+    return process.residentMegabytes();
   }
 
   @Override

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class ServerProcess implements AutoCloseable {
   private static final Pattern LISTENING = Pattern.compile(".*listening on http://.*:(\\d+)");
   private static final int PATIENCE_SECONDS = 60;
+  private static final long BYTES_A_KIBIBYTE = 1_024;
+  private static final long BYTES_A_MEGABYTE = 1_000_000;
 
   private final Process process;
   private final int port;
@@ -25,6 +27,8 @@ final class ServerProcess implements AutoCloseable {
   static ServerProcess start(ProcessBuilder builder) {
     try {
       Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      // or a run that is interrupted would leave it behind
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
       BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         Matcher listening = LISTENING.matcher(line);
@@ -42,8 +46,15 @@ final class ServerProcess implements AutoCloseable {
     return port;
   }
 
-  long id() {
-    return process.pid();
+  long residentMegabytes() {
+    try {
+      Process asked = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
+      try (BufferedReader output = asked.inputReader(StandardCharsets.UTF_8)) {
+        return Long.parseLong(output.readLine().strip()) * BYTES_A_KIBIBYTE / BYTES_A_MEGABYTE;
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   @Override
