@@ -9,6 +9,7 @@ import io.leadkeep.benchmarks.measure.Comparison;
 import io.leadkeep.benchmarks.measure.Contestant;
 import io.leadkeep.benchmarks.scenario.CategorySwitch;
 import io.leadkeep.benchmarks.scenario.Creation;
+import io.leadkeep.benchmarks.scenario.FunnelNow;
 import io.leadkeep.benchmarks.scenario.Listing;
 import io.leadkeep.benchmarks.scenario.Reading;
 import io.leadkeep.benchmarks.scenario.Scenario;
@@ -40,6 +41,7 @@ public final class Main {
       new Listing("group", OF_GROUP, 200),
       new Listing("board", sample -> "/board?entity=contact&groupBy=leadStatus", 1),
       new Listing("counts", sample -> "/contacts/counts?groupBy=leadStatus", 1),
+      new FunnelNow(),
       new StatusChange(),
       new Creation());
   private static final List<Trial> TRIALS = List.of(new Start(), new CategorySwitch());
