@@ -50,7 +50,8 @@ record Pgbench(Path program, int port, String database) {
       INSERT INTO counts SELECT 'default', 'CONTACT', k.cube,
         CASE WHEN k.cube = 'OWNER' THEN :owner::uuid ELSE :none::uuid END, '', :category::uuid, s.id, :slot, s.change
       FROM (VALUES ('ALL'), ('OWNER'), ('SOURCE')) k (cube)
-      CROSS JOIN (SELECT :before::uuid, -1 UNION ALL SELECT id, 1 FROM benchmark_statuses WHERE n = :status) s (id, change)
+      CROSS JOIN (
+        SELECT :before::uuid, -1 UNION ALL SELECT id, 1 FROM benchmark_statuses WHERE n = :status) s (id, change)
       ON CONFLICT (workspace_id, record_kind, cube, owner_id, source, category_id, lead_status_id, slot) DO NOTHING;
       UPDATE contacts SET lead_status_id = (SELECT id FROM benchmark_statuses WHERE n = :status), version = version + 1,
         updated_at = (extract(epoch FROM clock_timestamp()) * 1000)::bigint

@@ -6,16 +6,18 @@ import io.leadkeep.benchmarks.data.Sample;
 import io.leadkeep.benchmarks.measure.Contestant;
 import io.leadkeep.benchmarks.server.Leadkeep;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A page of a list, always the same one; the last one there is if the list of a sample is too short for it. */
 public final class Listing implements Scenario {
+  /** Stands in a list for the id of a user who owns contacts. */
+  public static final String ANY_OWNER = "{owner}";
+
   private static final Pattern CURSOR = Pattern.compile("\"nextCursor\":\"([^\"]+)\"");
 
   private final String name;
-  private final Function<Sample, String> list;
+  private final String list;
   private final int page;
 
   /**
@@ -25,7 +27,7 @@ public final class Listing implements Scenario {
    * @param list the path of the list and its query
    * @param page the number of the page, which is at least 1
    */
-  public Listing(String name, Function<Sample, String> list, int page) {
+  public Listing(String name, String list, int page) {
     this.name = name;
     this.list = list;
     this.page = page;
@@ -50,7 +52,7 @@ public final class Listing implements Scenario {
   /** Goes to the page as a reader does, from the first one on. */
   private byte[] request(Sample sample, Leadkeep server) {
     Http http = server.http();
-    String path = list.apply(sample);
+    String path = list.replace(ANY_OWNER, sample.owners().getFirst().toString());
     byte[] request = http.get(path);
     for (int before = 1; before < page; before++) {
       Response answer = server.clients().ask(request);

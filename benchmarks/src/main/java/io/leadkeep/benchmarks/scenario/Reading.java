@@ -20,8 +20,9 @@ public final class Reading implements Scenario {
     return Stage.all(
         stage.servers((sample, server) ->
             () -> contact(server.http(), sample, random.nextInt(sample.contacts().size()))),
-        stage.floors(stage.databases()::plainReads),
-        List.of(stage.rawUndertow(contact(last.server().http(), last.sample(), 0))));
+        Stage.all(
+            stage.floors(stage.databases()::plainReads),
+            List.of(stage.rawUndertow(contact(last.server().http(), last.sample(), 0)))));
   }
 
   private static byte[] contact(Http http, Sample sample, int contact) {
