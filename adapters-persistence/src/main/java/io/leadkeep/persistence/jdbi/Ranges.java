@@ -36,12 +36,12 @@ record Ranges<F extends QueryField>(Index<F> index, List<Map<F, Operand>> values
     List<Criterion<F>> set = query.criteria().anyOf().getFirst();
     Map<F, Set<Operand>> named = named(set);
     return searched.indexes().stream()
-        .filter(index -> index.sort() == query.sort().getFirst().field())
+        .filter(index -> index.sort().equals(query.sort().getFirst().field()))
         .filter(index -> named.keySet().containsAll(index.equal()))
         .filter(index -> index.equal().containsAll(narrow(searched, named)))
         .filter(index -> !index.equal().isEmpty() || searched.broad().containsAll(fields(set)))
         .filter(index -> isShort(index, named, query.limit()))
-        .max(Comparator.comparing(index -> index.equal().size()))
+        .max(Comparator.comparingInt(index -> index.equal().size()))
         .map(index -> new Ranges<>(index, combinations(index.equal(), named), rest(index, set)));
   }
 

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -42,7 +43,7 @@ final class OtherProcesses implements Grapevine {
   @Override
   public void begin(HintBoard board) {
     look(board);
-    looking.scheduleWithFixedDelay(
+    Future<?> unused = looking.scheduleWithFixedDelay(
         () -> look(board), SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
   }
 

@@ -31,7 +31,7 @@ public record Stage(String key, List<Term> terms, boolean exit) {
           case INITIAL, WORKING, CLOSED_POSITIVE -> true;
           case PARKED, CLOSED_NEGATIVE -> false;
         })
-        .sorted(Comparator.comparing((LeadStatus status) -> status.kind() == LeadStatusKind.INITIAL ? 0
+        .sorted(Comparator.comparingInt((LeadStatus status) -> status.kind() == LeadStatusKind.INITIAL ? 0
             : status.kind() == LeadStatusKind.WORKING ? 1 : 2))
         .toList();
   }
