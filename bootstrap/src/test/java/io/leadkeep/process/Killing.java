@@ -32,8 +32,14 @@ abstract class Killing {
   @Test
   void losesNothingThatWasAcknowledgedAndKeepsNothingByHalf() throws Exception {
     long seed = new Random().nextLong();
-    System.out.println("killed with seed " + seed);
-    Random random = new Random(seed);
+    try {
+      killOftenAndCheck(new Random(seed));
+    } catch (AssertionError lost) {
+      throw new AssertionError("with seed " + seed + ": " + lost.getMessage(), lost);
+    }
+  }
+
+  private void killOftenAndCheck(Random random) throws Exception {
     ServerProcess server = ServerProcess.serve(storageUrl());
     try (ExecutorService threads = Clients.threads()) {
       setRules(server.api());
