@@ -50,6 +50,29 @@ class SearchTest extends Spec {
   }
 
   @Test
+  void asksWhatSalesExist() {
+    String company = company("lead");
+    String buyer = contactOf(company);
+    String colleague = contactOf(company);
+    String other = company("lead");
+    for (String status : List.of("OPEN", "SOLD")) {
+      api.post("/sales", "{'title': 'Fleet service', 'company': '" + company + "', 'contact': '" + buyer
+          + "', 'status': '" + status + "'}").is(201);
+    }
+
+    assertEquals(Set.of(buyer), found(one("hasSale", "IS", "true")));
+    assertEquals(Set.of(colleague), found(one("hasSale", "IS", "false")));
+    assertEquals(Set.of(buyer), found(one("saleStatus", "IN", "'SOLD', 'LOST'")));
+    assertEquals(Set.of(), found(one("saleStatus", "IN", "'LOST'")));
+    assertEquals(Set.of(colleague), found(one("saleStatus", "NOT_IN", "'OPEN', 'LOST'")));
+    assertEquals(Set.of(), found(one("saleStatus", "NOT_IN", "'LOST', 'SOLD', 'none'")));
+    assertEquals(Set.of(buyer, colleague), found(one("saleStatus", "IN", "'SOLD', 'none'")));
+    assertEquals(Set.of(company), ids(api.get("/companies?saleStatus=OPEN&hasSale=true")));
+    assertEquals(Set.of(other), ids(api.get("/companies?saleStatus.not=OPEN")));
+    api.get("/contacts?saleStatus=WON").isProblem(400, "invalid-parameter");
+  }
+
+  @Test
   void asksForMomentsDaysAndPeriodsInTheWorkspacesTimeZone() {
     api.patch("/settings", "{'timeZone': 'Europe/Stockholm'}").is(200);
     server.clock().moveTo("2026-03-01T22:30:00Z"); // still Sunday, 1 March, in Stockholm

@@ -24,6 +24,8 @@ final class Columns {
       case OWNER -> Column.optional("t.owner_id");
       case OWNER_NAME -> Column.optional("ow.name_sort_key", Join.OWNER);
       case SOURCE -> Column.optional("t.source");
+      case SALE_STATUSES -> Column.many("s.status",
+          "sales s WHERE s.workspace_id = :workspace AND s.company_id = t.company_id");
       case CREATED_AT -> Column.of("t.created_at");
       case UPDATED_AT -> Column.of("t.updated_at");
     };
@@ -44,6 +46,8 @@ final class Columns {
       case OWNER -> Column.optional("t.owner_id");
       case OWNER_NAME -> Column.optional("ow.name_sort_key", Join.OWNER);
       case SOURCE -> Column.optional("t.source");
+      case SALE_STATUSES -> Column.many("s.status",
+          "sales s WHERE s.workspace_id = :workspace AND s.contact_id = t.contact_id");
       case CREATED_AT -> Column.of("t.created_at");
       case UPDATED_AT -> Column.of("t.updated_at");
     };

@@ -55,7 +55,7 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
       case Criterion.OneOf<F>(F field, Set<Operand> values) -> oneOf(clauses.column(field), field.kind(), values);
       case Criterion.NoneOf<F>(F field, Set<Operand> values) -> noneOf(clauses.column(field), field.kind(), values);
       case Criterion.Present<F>(F field, boolean present) ->
-          clauses.column(field).sql() + (present ? " IS NOT NULL" : " IS NULL");
+          present ? clauses.column(field).isPresent() : clauses.column(field).isAbsent();
       case Criterion.Within<F>(F field, OptionalLong from, OptionalLong before) ->
           within(clauses.column(field), from, before);
       case Criterion.Words<F>(F field, List<String> prefixes) -> words(clauses.column(field), prefixes);
@@ -69,10 +69,10 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
     List<String> either = new ArrayList<>();
     Set<Operand> present = present(values);
     if (!present.isEmpty()) {
-      either.add(among(column.sql(), kind, present));
+      either.add(column.has(among(column.sql(), kind, present)));
     }
     if (column.nullable() && present.size() < values.size()) {
-      either.add(column.sql() + " IS NULL");
+      either.add(column.isAbsent());
     }
     return switch (either.size()) {
       case 0 -> NEVER;
@@ -85,10 +85,13 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
     Set<Operand> present = present(values);
     boolean refusesAbsent = present.size() < values.size();
     if (present.isEmpty()) {
-      return refusesAbsent ? column.sql() + " IS NOT NULL" : ALWAYS;
+      return refusesAbsent ? column.isPresent() : ALWAYS;
     }
-    String other = "NOT " + among(column.sql(), kind, present);
-    return column.nullable() && !refusesAbsent ? any(List.of(column.sql() + " IS NULL", other)) : other;
+    String other = "NOT " + column.has(among(column.sql(), kind, present));
+    if (refusesAbsent) {
+      return column.isPresent() + " AND " + other;
+    }
+    return column.nullable() ? any(List.of(column.isAbsent(), other)) : other;
   }
 
   private static Set<Operand> present(Set<Operand> values) {
@@ -102,7 +105,7 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
       case ID -> values.size() == 1
           ? column + " = :" + clauses.bind(id(values.iterator().next()))
           : column + " " + dialect.inIds(clauses.bind(dialect.ids(values.stream().map(Conditions::id).toList())));
-      case CODE -> values.size() == 1
+      case CODE, CODES -> values.size() == 1
           ? column + " = :" + clauses.bind(code(values.iterator().next()))
           : column + " " + dialect.inTexts(clauses.bind(dialect.texts(values.stream().map(Conditions::code).toList())));
       case NUMBER, SORT_KEY, WORDS -> throw new IllegalArgumentException("only ids and codes can be one of several");

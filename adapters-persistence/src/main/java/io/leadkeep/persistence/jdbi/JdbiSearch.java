@@ -101,7 +101,7 @@ final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
     return switch (kind) {
       case ID -> Optional.<UUID>ofNullable(cells.id()).map(Operand.Id::new);
       case CODE -> Optional.<String>ofNullable(cells.text()).map(Operand.Code::new);
-      case NUMBER, SORT_KEY, WORDS -> throw new IllegalArgumentException("only ids and codes can be grouped");
+      case CODES, NUMBER, SORT_KEY, WORDS -> throw new IllegalArgumentException("only ids and codes can be grouped");
     };
   }
 

@@ -132,7 +132,7 @@ record Order<F extends QueryField>(Clauses<F> clauses, List<Sort<F>> sort, Strin
   private Column column(Sort<F> by) {
     return switch (by.field().kind()) {
       case NUMBER, SORT_KEY -> clauses.column(by.field());
-      case ID, CODE, WORDS -> throw new IllegalArgumentException(by.field() + " has no order");
+      case ID, CODE, CODES, WORDS -> throw new IllegalArgumentException(by.field() + " has no order");
     };
   }
 
@@ -154,7 +154,7 @@ record Order<F extends QueryField>(Clauses<F> clauses, List<Sort<F>> sort, Strin
         byte[] bytes = cells.bytes();
         yield bytes == null ? new SortValue.Absent() : new SortValue.Key(bytes);
       }
-      case ID, CODE, WORDS -> throw new IllegalArgumentException("no order by " + kind);
+      case ID, CODE, CODES, WORDS -> throw new IllegalArgumentException("no order by " + kind);
     };
   }
 }

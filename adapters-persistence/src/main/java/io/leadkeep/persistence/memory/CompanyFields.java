@@ -24,6 +24,7 @@ record CompanyFields(Related related) implements Fields<CompanyField, Company> {
       case OWNER -> Held.maybe(company.owner(), owner -> Held.id(owner.value()));
       case OWNER_NAME -> Held.maybe(company.owner(), related::name);
       case SOURCE -> Held.source(company.source());
+      case SALE_STATUSES -> Held.codes(related.sales(company.id()).map(sale -> sale.state().status().name()));
       case CREATED_AT -> Held.time(company.revision().createdAt());
       case UPDATED_AT -> Held.time(company.revision().updatedAt());
     };

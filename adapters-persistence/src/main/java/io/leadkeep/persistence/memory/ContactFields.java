@@ -34,6 +34,7 @@ record ContactFields(Related related) implements Fields<ContactField, Contact> {
       case OWNER -> Held.maybe(contact.owner(), owner -> Held.id(owner.value()));
       case OWNER_NAME -> Held.maybe(contact.owner(), related::name);
       case SOURCE -> Held.source(contact.leadCreation());
+      case SALE_STATUSES -> Held.codes(related.sales(contact.id()).map(sale -> sale.state().status().name()));
       case CREATED_AT -> Held.time(contact.revision().createdAt());
       case UPDATED_AT -> Held.time(contact.revision().updatedAt());
     };

@@ -7,8 +7,11 @@ import io.leadkeep.domain.source.LeadSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a record holds in one field. */
 sealed interface Held {
@@ -17,6 +20,9 @@ sealed interface Held {
 
   /** An id or a code. */
   record Same(Operand value) implements Held {}
+
+  /** Any number of codes. */
+  record Codes(Set<Operand> codes) implements Held {}
 
   /** A number or a sort key. */
   record Sorted(SortValue value) implements Held {}
@@ -30,6 +36,11 @@ sealed interface Held {
 
   static Held code(String code) {
     return new Same(new Operand.Code(code));
+  }
+
+  static Held codes(Stream<String> codes) {
+    Set<Operand> distinct = codes.map(Operand.Code::new).collect(Collectors.toSet());
+    return distinct.isEmpty() ? new Nothing() : new Codes(distinct);
   }
 
   /** {@return what a value that may be absent is held as} */
@@ -56,6 +67,11 @@ sealed interface Held {
   /** {@return the id or code, if it is one} */
   default Optional<Operand> operand() {
     return this instanceof Same same ? Optional.of(same.value()) : Optional.empty();
+  }
+
+  /** {@return what it is compared as: one of these, or all of them} */
+  default Set<Operand> operands() {
+    return this instanceof Codes(Set<Operand> codes) ? codes : Set.of(operand().orElseGet(Operand.Absent::new));
   }
 
   /** {@return how it is sorted} */

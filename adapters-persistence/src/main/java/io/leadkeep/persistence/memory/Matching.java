@@ -10,8 +10,10 @@ import io.leadkeep.domain.history.RecordKind;
 import io.leadkeep.domain.history.RecordRef;
 import io.leadkeep.domain.leadstatus.LeadStatusId;
 import io.leadkeep.domain.selection.SelectionId;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Whether records meet criteria.
@@ -26,8 +28,8 @@ record Matching<F extends QueryField, R>(Fields<F, R> fields, State state) {
 
   private boolean meets(R record, Criterion<F> criterion) {
     return switch (criterion) {
-      case Criterion.OneOf<F>(F field, var values) -> values.contains(operand(field, record));
-      case Criterion.NoneOf<F>(F field, var values) -> !values.contains(operand(field, record));
+      case Criterion.OneOf<F>(F field, var values) -> !Collections.disjoint(values, operands(field, record));
+      case Criterion.NoneOf<F>(F field, var values) -> Collections.disjoint(values, operands(field, record));
       case Criterion.Present<F>(F field, boolean present) ->
           present != fields.read(field, record) instanceof Held.Nothing;
       case Criterion.Within<F>(F field, OptionalLong from, OptionalLong before) ->
@@ -54,7 +56,7 @@ record Matching<F extends QueryField, R>(Fields<F, R> fields, State state) {
     return value instanceof HistoryValue.Item item && item.id().equals(status.value());
   }
 
-  private Operand operand(F field, R record) {
-    return fields.read(field, record).operand().orElseGet(Operand.Absent::new);
+  private Set<Operand> operands(F field, R record) {
+    return fields.read(field, record).operands();
   }
 }

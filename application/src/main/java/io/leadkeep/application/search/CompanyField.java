@@ -20,6 +20,8 @@ public enum CompanyField implements QueryField {
   OWNER_NAME(Kind.SORT_KEY),
   /** The source of the lead source, in lower case. */
   SOURCE(Kind.CODE),
+  /** The statuses of the company's sales. */
+  SALE_STATUSES(Kind.CODES),
   /** When the company was created. */
   CREATED_AT(Kind.NUMBER),
   /** When the company last changed. */

@@ -28,6 +28,8 @@ public enum ContactField implements QueryField {
   OWNER_NAME(Kind.SORT_KEY),
   /** The source of the lead creation, in lower case. */
   SOURCE(Kind.CODE),
+  /** The statuses of the contact's sales. */
+  SALE_STATUSES(Kind.CODES),
   /** When the contact was created. */
   CREATED_AT(Kind.NUMBER),
   /** When the contact last changed. */

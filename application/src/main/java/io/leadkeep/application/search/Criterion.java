@@ -13,8 +13,8 @@ import java.util.Set;
  */
 public sealed interface Criterion<F extends QueryField> {
   /**
-   * The field holds one of these values; records without a value match only if {@link Operand.Absent} is among them. No
-   * values: nothing matches.
+   * The field holds one of these values, or one of its codes is among them; records without a value match only if
+   * {@link Operand.Absent} is among them. No values: nothing matches.
    *
    * @param <F> the fields
    * @param field a field of ids or codes

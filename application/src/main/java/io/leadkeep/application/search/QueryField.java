@@ -8,6 +8,8 @@ public interface QueryField {
     ID,
     /** A code, a text compared as it is; can be filtered and grouped. */
     CODE,
+    /** Any number of codes; can be filtered: a record holds each of them, and nothing if it has none. */
+    CODES,
     /** A time in milliseconds or a day since 1970; can be filtered by range and sorted. */
     NUMBER,
     /** The collation key of a text (T1); can be sorted. */

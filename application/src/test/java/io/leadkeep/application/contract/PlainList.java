@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Answers the questions of {@link io.leadkeep.application.port.Search} from a list of rows in the plainest way there
@@ -28,8 +30,8 @@ record PlainList<F extends QueryField, R>(List<Row<F, R>> rows) {
       : Arrays.compareUnsigned((byte[]) one, (byte[]) other);
 
   /**
-   * A record, and what it holds in its fields: ids as UUID, codes as String, numbers as Long, sort keys as byte[],
-   * words as List; nothing under a field that is absent.
+   * A record, and what it holds in its fields: ids as UUID, codes as String, several codes as Set, numbers as Long,
+   * sort keys as byte[], words as List; nothing under a field that is absent.
    */
   record Row<F, R>(UUID id, R record, Map<F, Object> values) {}
 
@@ -74,8 +76,8 @@ record PlainList<F extends QueryField, R>(List<Row<F, R>> rows) {
 
   private static <F extends QueryField> boolean meets(Map<F, Object> values, Criterion<F> criterion) {
     return switch (criterion) {
-      case Criterion.OneOf<F> one -> one.values().contains(held(values, one.field()));
-      case Criterion.NoneOf<F> none -> !none.values().contains(held(values, none.field()));
+      case Criterion.OneOf<F> one -> one.values().stream().anyMatch(held(values, one.field())::contains);
+      case Criterion.NoneOf<F> none -> none.values().stream().noneMatch(held(values, none.field())::contains);
       case Criterion.Present<F> present -> values.containsKey(present.field()) == present.present();
       case Criterion.Within<F> within ->
           values.containsKey(within.field()) && lies((Long) values.get(within.field()), within);
@@ -86,8 +88,14 @@ record PlainList<F extends QueryField, R>(List<Row<F, R>> rows) {
     };
   }
 
-  private static <F> Operand held(Map<F, Object> values, F field) {
-    return values.containsKey(field) ? operand(values.get(field)) : new Operand.Absent();
+  private static <F> Set<Operand> held(Map<F, Object> values, F field) {
+    Object value = values.get(field);
+    if (value == null) {
+      return Set.of(new Operand.Absent());
+    }
+    return value instanceof Set<?> codes
+        ? codes.stream().map(PlainList::operand).collect(Collectors.toSet())
+        : Set.of(operand(value));
   }
 
   private static boolean lies(long number, Criterion.Within<?> within) {

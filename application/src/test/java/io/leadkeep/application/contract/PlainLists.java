@@ -23,6 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The lists of a {@link RandomWorkspace}, each as a {@link PlainList}. */
 record PlainLists(RandomWorkspace all) {
@@ -67,6 +70,8 @@ record PlainLists(RandomWorkspace all) {
     company.owner().ifPresent(owner -> values.put(CompanyField.OWNER, owner.value()));
     company.owner().ifPresent(owner -> values.put(CompanyField.OWNER_NAME, keyOfName(owner)));
     source(company.source()).ifPresent(source -> values.put(CompanyField.SOURCE, source));
+    saleStatuses(sale -> sale.company().equals(company.id()))
+        .ifPresent(statuses -> values.put(CompanyField.SALE_STATUSES, statuses));
     values.put(CompanyField.CREATED_AT, company.revision().createdAt().toEpochMilli());
     values.put(CompanyField.UPDATED_AT, company.revision().updatedAt().toEpochMilli());
     return values;
@@ -94,6 +99,8 @@ record PlainLists(RandomWorkspace all) {
     contact.owner().ifPresent(owner -> values.put(ContactField.OWNER, owner.value()));
     contact.owner().ifPresent(owner -> values.put(ContactField.OWNER_NAME, keyOfName(owner)));
     source(contact.leadCreation()).ifPresent(source -> values.put(ContactField.SOURCE, source));
+    saleStatuses(sale -> sale.contact().equals(Optional.of(contact.id())))
+        .ifPresent(statuses -> values.put(ContactField.SALE_STATUSES, statuses));
     values.put(ContactField.CREATED_AT, contact.revision().createdAt().toEpochMilli());
     values.put(ContactField.UPDATED_AT, contact.revision().updatedAt().toEpochMilli());
     return values;
@@ -156,6 +163,12 @@ record PlainLists(RandomWorkspace all) {
 
   private long rankOfCategory(Company company) {
     return all.categories.get(company.category().value()).entry().rank();
+  }
+
+  private Optional<Set<String>> saleStatuses(Predicate<Sale> belongs) {
+    Set<String> statuses = new TreeSet<>();
+    all.sales.values().stream().filter(belongs).forEach(sale -> statuses.add(sale.state().status().toString()));
+    return Optional.of(statuses).filter(found -> !found.isEmpty());
   }
 
   private static Optional<String> source(Optional<LeadSource> source) {

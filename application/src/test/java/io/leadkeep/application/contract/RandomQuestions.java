@@ -42,7 +42,7 @@ record RandomQuestions<F extends QueryField>(Randomly randomly, List<F> fields, 
   private Criterion<F> criterion() {
     F field = randomly.of(fields);
     return switch (field.kind()) {
-      case ID, CODE -> switch (randomly.below(3)) {
+      case ID, CODE, CODES -> switch (randomly.below(3)) {
         case 0 -> new Criterion.OneOf<>(field, operands(field));
         case 1 -> new Criterion.NoneOf<>(field, operands(field));
         default -> new Criterion.Present<>(field, randomly.oneIn(2));
@@ -56,7 +56,8 @@ record RandomQuestions<F extends QueryField>(Randomly randomly, List<F> fields, 
   }
 
   private Set<Operand> operands(F field) {
-    List<Object> known = new ArrayList<>(values(field));
+    List<Object> known = new ArrayList<>();
+    values(field).forEach(value -> known.addAll(value instanceof Set<?> codes ? codes : Set.of(value)));
     known.add(field.kind() == Kind.ID ? randomly.id() : "unknown");
     Set<Operand> operands = randomly.some(4, () -> PlainList.operand(randomly.of(known))).stream()
         .collect(Collectors.toSet());
