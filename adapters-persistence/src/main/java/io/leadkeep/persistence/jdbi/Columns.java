@@ -24,6 +24,10 @@ final class Columns {
       case OWNER -> Column.optional("t.owner_id");
       case OWNER_NAME -> Column.optional("ow.name_sort_key", Join.OWNER);
       case SOURCE -> Column.optional("t.source");
+      case MEDIUM -> Column.optional("t.medium");
+      case CAMPAIGN -> Column.optional("t.campaign");
+      case TERM -> Column.optional("t.term");
+      case CONTENT -> Column.optional("t.content");
       case SALE_STATUSES -> Column.many("s.status",
           "sales s WHERE s.workspace_id = :workspace AND s.company_id = t.company_id");
       case CREATED_AT -> Column.of("t.created_at");
@@ -37,6 +41,8 @@ final class Columns {
       case NAME -> Column.of("t.name_sort_key");
       case TEXT -> Column.optional("t.words || COALESCE(co.name_words, '')", Join.COMPANY);
       case EMAIL -> Column.optional("t.email_folded");
+      case PHONE -> Column.optional("t.phone_folded");
+      case TITLE -> Column.optional("t.title_folded");
       case LEAD_STATUS -> Column.optional("t.lead_status_id");
       case LEAD_STATUS_RANK -> Column.optional("ls.rank", Join.LEAD_STATUS);
       case COMPANY -> Column.optional("t.company_id");
@@ -46,6 +52,15 @@ final class Columns {
       case OWNER -> Column.optional("t.owner_id");
       case OWNER_NAME -> Column.optional("ow.name_sort_key", Join.OWNER);
       case SOURCE -> Column.optional("t.source");
+      case MEDIUM -> Column.optional("t.medium");
+      case CAMPAIGN -> Column.optional("t.campaign");
+      case TERM -> Column.optional("t.term");
+      case CONTENT -> Column.optional("t.content");
+      case FIRST_SOURCE -> Column.optional("t.first_source");
+      case FIRST_MEDIUM -> Column.optional("t.first_medium");
+      case FIRST_CAMPAIGN -> Column.optional("t.first_campaign");
+      case FIRST_TERM -> Column.optional("t.first_term");
+      case FIRST_CONTENT -> Column.optional("t.first_content");
       case SALE_STATUSES -> Column.many("s.status",
           "sales s WHERE s.workspace_id = :workspace AND s.contact_id = t.contact_id");
       case CREATED_AT -> Column.of("t.created_at");

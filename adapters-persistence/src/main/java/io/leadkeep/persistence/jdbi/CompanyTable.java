@@ -36,9 +36,11 @@ final class CompanyTable implements KeyedTable<Company> {
   public String insert() {
     return """
         INSERT INTO companies (workspace_id, company_id, name, name_sort_key, name_folded, name_words,
-          category_id, owner_id, lead_source, source, created_at, updated_at, version)
+          category_id, owner_id, lead_source, source, medium, campaign, term, content,
+          created_at, updated_at, version)
         VALUES (:workspace, :companyId, :name, :sortKey, :folded, :words,
-          :categoryId, :ownerId, :leadSource, :source, :createdAt, :updatedAt, :version)
+          :categoryId, :ownerId, :leadSource, :source, :medium, :campaign, :term, :content,
+          :createdAt, :updatedAt, :version)
         """;
   }
 
@@ -48,6 +50,7 @@ final class CompanyTable implements KeyedTable<Company> {
         UPDATE companies
         SET name = :name, name_sort_key = :sortKey, name_folded = :folded, name_words = :words,
           category_id = :categoryId, owner_id = :ownerId, lead_source = :leadSource, source = :source,
+          medium = :medium, campaign = :campaign, term = :term, content = :content,
           created_at = :createdAt, updated_at = :updatedAt, version = :version
         WHERE workspace_id = :workspace AND company_id = :companyId AND version = :version - 1
         """;
@@ -56,7 +59,8 @@ final class CompanyTable implements KeyedTable<Company> {
   @Override
   public String rekey() {
     return """
-        UPDATE companies SET name_sort_key = :sortKey, name_folded = :folded, name_words = :words
+        UPDATE companies SET name_sort_key = :sortKey, name_folded = :folded, name_words = :words,
+          medium = :medium, campaign = :campaign, term = :term, content = :content
         WHERE workspace_id = :workspace AND company_id = :id
         """;
   }
@@ -93,7 +97,7 @@ final class CompanyTable implements KeyedTable<Company> {
 
   @Override
   public Object keys(Company company, SortKeys sortKeys) {
-    return CompanyKeys.of(company.name().value(), sortKeys);
+    return CompanyKeys.of(company, sortKeys);
   }
 
   @Override

@@ -31,9 +31,13 @@ final class ContactTable implements KeyedTable<Contact> {
     return """
         INSERT INTO contacts (workspace_id, contact_id, first_name, last_name, name_sort_key, email, email_folded,
           phone, title, words, company_id, owner_id, lead_status_id, first_touch, lead_creation, source,
+          phone_folded, title_folded, medium, campaign, term, content, first_source, first_medium,
+          first_campaign, first_term, first_content,
           created_at, updated_at, version, category_id, company_sort_key)
         VALUES (:workspace, :contactId, :firstName, :lastName, :sortKey, :email, :emailFolded,
           :phone, :title, :words, :companyId, :ownerId, :leadStatusId, :firstTouch, :leadCreation, :source,
+          :phoneFolded, :titleFolded, :medium, :campaign, :term, :content, :firstSource, :firstMedium,
+          :firstCampaign, :firstTerm, :firstContent,
           :createdAt, :updatedAt, :version,
           (SELECT co.category_id FROM companies co WHERE co.workspace_id = :workspace AND co.company_id = :companyId),
           (SELECT co.name_sort_key FROM companies co
@@ -48,7 +52,11 @@ final class ContactTable implements KeyedTable<Contact> {
         SET first_name = :firstName, last_name = :lastName, name_sort_key = :sortKey, email = :email,
           email_folded = :emailFolded, phone = :phone, title = :title, words = :words, company_id = :companyId,
           owner_id = :ownerId, lead_status_id = :leadStatusId, first_touch = :firstTouch,
-          lead_creation = :leadCreation, source = :source, created_at = :createdAt, updated_at = :updatedAt,
+          lead_creation = :leadCreation, source = :source,
+          phone_folded = :phoneFolded, title_folded = :titleFolded, medium = :medium, campaign = :campaign,
+          term = :term, content = :content, first_source = :firstSource, first_medium = :firstMedium,
+          first_campaign = :firstCampaign, first_term = :firstTerm, first_content = :firstContent,
+          created_at = :createdAt, updated_at = :updatedAt,
           version = :version,
           category_id = (SELECT co.category_id FROM companies co
             WHERE co.workspace_id = :workspace AND co.company_id = :companyId),
@@ -61,7 +69,10 @@ final class ContactTable implements KeyedTable<Contact> {
   @Override
   public String rekey() {
     return """
-        UPDATE contacts SET name_sort_key = :sortKey, words = :words, email_folded = :emailFolded
+        UPDATE contacts SET name_sort_key = :sortKey, words = :words, email_folded = :emailFolded,
+          phone_folded = :phoneFolded, title_folded = :titleFolded, medium = :medium, campaign = :campaign,
+          term = :term, content = :content, first_source = :firstSource, first_medium = :firstMedium,
+          first_campaign = :firstCampaign, first_term = :firstTerm, first_content = :firstContent
         WHERE workspace_id = :workspace AND contact_id = :id
         """;
   }
@@ -93,7 +104,7 @@ final class ContactTable implements KeyedTable<Contact> {
 
   @Override
   public Object keys(Contact contact, SortKeys sortKeys) {
-    return ContactKeys.of(contact.person(), sortKeys);
+    return ContactKeys.of(contact, sortKeys);
   }
 
   @Override

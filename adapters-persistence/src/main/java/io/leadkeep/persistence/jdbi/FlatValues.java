@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.mapstruct.Named;
 
 /** How values of the domain lie in a column: ids bare, times and days as numbers, what is absent as null. */
@@ -108,7 +109,11 @@ final class FlatValues {
 
   @Named("normalizedSource")
   static String normalizedSource(Optional<LeadSource> source) {
-    return source.flatMap(known -> known.normalized(LeadSource::source)).orElse(null);
+    return normalized(source, LeadSource::source);
+  }
+
+  static String normalized(Optional<LeadSource> source, Function<LeadSource, Optional<ShortText>> part) {
+    return source.flatMap(known -> known.normalized(part)).orElse(null);
   }
 
   @Named("minorUnits")

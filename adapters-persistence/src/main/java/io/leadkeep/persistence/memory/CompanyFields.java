@@ -3,6 +3,7 @@ package io.leadkeep.persistence.memory;
 import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.text.Foldings;
 import io.leadkeep.domain.company.Company;
+import io.leadkeep.domain.source.LeadSource;
 import java.util.UUID;
 
 /** The fields of companies. */
@@ -23,7 +24,11 @@ record CompanyFields(Related related) implements Fields<CompanyField, Company> {
       case CATEGORY_RANK -> related.rank(company.category());
       case OWNER -> Held.maybe(company.owner(), owner -> Held.id(owner.value()));
       case OWNER_NAME -> Held.maybe(company.owner(), related::name);
-      case SOURCE -> Held.source(company.source());
+      case SOURCE -> Held.part(company.source(), LeadSource::source);
+      case MEDIUM -> Held.part(company.source(), LeadSource::medium);
+      case CAMPAIGN -> Held.part(company.source(), LeadSource::campaign);
+      case TERM -> Held.part(company.source(), LeadSource::term);
+      case CONTENT -> Held.part(company.source(), LeadSource::content);
       case SALE_STATUSES -> Held.codes(related.sales(company.id()).map(sale -> sale.state().status().name()));
       case CREATED_AT -> Held.time(company.revision().createdAt());
       case UPDATED_AT -> Held.time(company.revision().updatedAt());

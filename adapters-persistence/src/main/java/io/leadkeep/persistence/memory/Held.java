@@ -4,6 +4,7 @@ import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.SortValue;
 import io.leadkeep.application.text.Foldings;
 import io.leadkeep.domain.source.LeadSource;
+import io.leadkeep.domain.text.ShortText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,8 @@ sealed interface Held {
     return number(time.toEpochMilli());
   }
 
-  static Held source(Optional<LeadSource> source) {
-    return maybe(source.flatMap(from -> from.normalized(LeadSource::source)), Held::code);
+  static Held part(Optional<LeadSource> source, Function<LeadSource, Optional<ShortText>> part) {
+    return maybe(source.flatMap(from -> from.normalized(part)), Held::code);
   }
 
   static Held words(String text) {

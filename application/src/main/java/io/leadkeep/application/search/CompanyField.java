@@ -20,6 +20,14 @@ public enum CompanyField implements QueryField {
   OWNER_NAME(Kind.SORT_KEY),
   /** The source of the lead source, in lower case. */
   SOURCE(Kind.CODE),
+  /** The medium of the lead source, in lower case. */
+  MEDIUM(Kind.CODE),
+  /** The campaign of the lead source, in lower case. */
+  CAMPAIGN(Kind.CODE),
+  /** The search term of the lead source, in lower case. */
+  TERM(Kind.CODE),
+  /** The content of the lead source, in lower case. */
+  CONTENT(Kind.CODE),
   /** The statuses of the company's sales. */
   SALE_STATUSES(Kind.CODES),
   /** When the company was created. */

@@ -10,6 +10,10 @@ public enum ContactField implements QueryField {
   TEXT(Kind.WORDS),
   /** The e-mail address, folded as for uniqueness. */
   EMAIL(Kind.CODE),
+  /** The telephone number, folded as for uniqueness. */
+  PHONE(Kind.CODE),
+  /** The title, folded as for uniqueness. */
+  TITLE(Kind.CODE),
   /** The lead status by id, shown or hidden. */
   LEAD_STATUS(Kind.ID),
   /** The rank of the lead status, shown or hidden. */
@@ -28,6 +32,24 @@ public enum ContactField implements QueryField {
   OWNER_NAME(Kind.SORT_KEY),
   /** The source of the lead creation, in lower case. */
   SOURCE(Kind.CODE),
+  /** The medium of the lead creation, in lower case. */
+  MEDIUM(Kind.CODE),
+  /** The campaign of the lead creation, in lower case. */
+  CAMPAIGN(Kind.CODE),
+  /** The search term of the lead creation, in lower case. */
+  TERM(Kind.CODE),
+  /** The content of the lead creation, in lower case. */
+  CONTENT(Kind.CODE),
+  /** The source of the first touch, in lower case. */
+  FIRST_SOURCE(Kind.CODE),
+  /** The medium of the first touch, in lower case. */
+  FIRST_MEDIUM(Kind.CODE),
+  /** The campaign of the first touch, in lower case. */
+  FIRST_CAMPAIGN(Kind.CODE),
+  /** The search term of the first touch, in lower case. */
+  FIRST_TERM(Kind.CODE),
+  /** The content of the first touch, in lower case. */
+  FIRST_CONTENT(Kind.CODE),
   /** The statuses of the contact's sales. */
   SALE_STATUSES(Kind.CODES),
   /** When the contact was created. */

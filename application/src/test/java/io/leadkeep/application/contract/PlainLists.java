@@ -14,6 +14,7 @@ import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.contact.Contact;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.source.LeadSource;
+import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.user.AccessToken;
 import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.user.UserId;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The lists of a {@link RandomWorkspace}, each as a {@link PlainList}. */
@@ -69,7 +71,11 @@ record PlainLists(RandomWorkspace all) {
     values.put(CompanyField.CATEGORY_RANK, rankOfCategory(company));
     company.owner().ifPresent(owner -> values.put(CompanyField.OWNER, owner.value()));
     company.owner().ifPresent(owner -> values.put(CompanyField.OWNER_NAME, keyOfName(owner)));
-    source(company.source()).ifPresent(source -> values.put(CompanyField.SOURCE, source));
+    part(company.source(), LeadSource::source).ifPresent(part -> values.put(CompanyField.SOURCE, part));
+    part(company.source(), LeadSource::medium).ifPresent(part -> values.put(CompanyField.MEDIUM, part));
+    part(company.source(), LeadSource::campaign).ifPresent(part -> values.put(CompanyField.CAMPAIGN, part));
+    part(company.source(), LeadSource::term).ifPresent(part -> values.put(CompanyField.TERM, part));
+    part(company.source(), LeadSource::content).ifPresent(part -> values.put(CompanyField.CONTENT, part));
     saleStatuses(sale -> sale.company().equals(company.id()))
         .ifPresent(statuses -> values.put(CompanyField.SALE_STATUSES, statuses));
     values.put(CompanyField.CREATED_AT, company.revision().createdAt().toEpochMilli());
@@ -89,6 +95,10 @@ record PlainLists(RandomWorkspace all) {
     values.put(ContactField.TEXT, texts.stream().flatMap(text -> Foldings.words(text).stream()).toList());
     contact.person().email()
         .ifPresent(email -> values.put(ContactField.EMAIL, Foldings.uniqueness(email.value())));
+    contact.person().phone()
+        .ifPresent(phone -> values.put(ContactField.PHONE, Foldings.uniqueness(phone.value())));
+    contact.person().title()
+        .ifPresent(title -> values.put(ContactField.TITLE, Foldings.uniqueness(title.value())));
     contact.leadStatus().ifPresent(status -> values.put(ContactField.LEAD_STATUS, status.value()));
     contact.leadStatus().ifPresent(status -> values.put(
         ContactField.LEAD_STATUS_RANK, (long) all.leadStatuses.get(status.value()).entry().rank()));
@@ -98,7 +108,16 @@ record PlainLists(RandomWorkspace all) {
     company.ifPresent(found -> values.put(ContactField.CATEGORY_RANK, rankOfCategory(found)));
     contact.owner().ifPresent(owner -> values.put(ContactField.OWNER, owner.value()));
     contact.owner().ifPresent(owner -> values.put(ContactField.OWNER_NAME, keyOfName(owner)));
-    source(contact.leadCreation()).ifPresent(source -> values.put(ContactField.SOURCE, source));
+    part(contact.leadCreation(), LeadSource::source).ifPresent(part -> values.put(ContactField.SOURCE, part));
+    part(contact.leadCreation(), LeadSource::medium).ifPresent(part -> values.put(ContactField.MEDIUM, part));
+    part(contact.leadCreation(), LeadSource::campaign).ifPresent(part -> values.put(ContactField.CAMPAIGN, part));
+    part(contact.leadCreation(), LeadSource::term).ifPresent(part -> values.put(ContactField.TERM, part));
+    part(contact.leadCreation(), LeadSource::content).ifPresent(part -> values.put(ContactField.CONTENT, part));
+    part(contact.firstTouch(), LeadSource::source).ifPresent(part -> values.put(ContactField.FIRST_SOURCE, part));
+    part(contact.firstTouch(), LeadSource::medium).ifPresent(part -> values.put(ContactField.FIRST_MEDIUM, part));
+    part(contact.firstTouch(), LeadSource::campaign).ifPresent(part -> values.put(ContactField.FIRST_CAMPAIGN, part));
+    part(contact.firstTouch(), LeadSource::term).ifPresent(part -> values.put(ContactField.FIRST_TERM, part));
+    part(contact.firstTouch(), LeadSource::content).ifPresent(part -> values.put(ContactField.FIRST_CONTENT, part));
     saleStatuses(sale -> sale.contact().equals(Optional.of(contact.id())))
         .ifPresent(statuses -> values.put(ContactField.SALE_STATUSES, statuses));
     values.put(ContactField.CREATED_AT, contact.revision().createdAt().toEpochMilli());
@@ -171,7 +190,8 @@ record PlainLists(RandomWorkspace all) {
     return Optional.of(statuses).filter(found -> !found.isEmpty());
   }
 
-  private static Optional<String> source(Optional<LeadSource> source) {
-    return source.flatMap(LeadSource::source).map(text -> text.value().toLowerCase(Locale.ROOT));
+  private static Optional<String> part(
+      Optional<LeadSource> source, Function<LeadSource, Optional<ShortText>> part) {
+    return source.flatMap(part).map(text -> text.value().toLowerCase(Locale.ROOT));
   }
 }

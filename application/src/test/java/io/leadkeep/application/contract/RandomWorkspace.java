@@ -7,7 +7,6 @@ import static io.leadkeep.application.contract.Examples.aProposal;
 import static io.leadkeep.application.contract.Examples.aSale;
 import static io.leadkeep.application.contract.Examples.aToken;
 import static io.leadkeep.application.contract.Examples.aUser;
-import static io.leadkeep.application.contract.Examples.leadSource;
 
 import io.leadkeep.application.port.LeadStatusEntries.Scope;
 import io.leadkeep.application.port.LeadStatusEntries.Step;
@@ -24,6 +23,7 @@ import io.leadkeep.domain.leadstatus.LeadStatusId;
 import io.leadkeep.domain.revision.Revision;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.sale.SaleState;
+import io.leadkeep.domain.source.LeadSource;
 import io.leadkeep.domain.settings.Settings;
 import io.leadkeep.domain.settings.SortLanguage;
 import io.leadkeep.domain.text.ShortText;
@@ -108,7 +108,7 @@ final class RandomWorkspace {
     CompanyBuilder company = aCompany().id(id).named(randomly.of(NAMES)).in(randomly.of(categories.values()))
         .at(revision(Optional.ofNullable(companies.get(id)).map(Company::revision)));
     randomly.maybe(users.values()).ifPresent(company::ownedBy);
-    randomly.maybe(SOURCES).ifPresent(source -> company.cameFrom(leadSource(source)));
+    randomly.maybe(SOURCES).ifPresent(source -> company.cameFrom(anySource(source)));
     save(companies, id, company.build(), unit -> unit.companies()::update);
   }
 
@@ -121,8 +121,17 @@ final class RandomWorkspace {
     randomly.maybe(companies.values()).ifPresent(contact::of);
     randomly.maybe(users.values()).ifPresent(contact::ownedBy);
     randomly.maybe(leadStatuses.values()).ifPresent(contact::with);
-    randomly.maybe(SOURCES).ifPresent(source -> contact.leadCreation(leadSource(source)));
+    randomly.maybe(SOURCES).ifPresent(source -> contact.leadCreation(anySource(source)));
+    randomly.maybe(SOURCES).ifPresent(source -> contact.firstTouch(anySource(source)));
     save(contacts, id, contact.build(), unit -> unit.contacts()::update);
+  }
+
+  private LeadSource anySource(String source) {
+    return new LeadSource(Optional.of(new ShortText(source)), anyPart(), anyPart(), anyPart(), anyPart());
+  }
+
+  private Optional<ShortText> anyPart() {
+    return randomly.maybe(SOURCES).map(ShortText::new);
   }
 
   private void saveSale() {
