@@ -50,6 +50,14 @@ public interface Dialect {
   boolean worthRunningAgain(SQLException error);
 
   /**
+   * {@return whether another unit may have been faster, which the same unit would see if it ran again; or else the
+   * statement is to blame}
+   */
+  default boolean maybeOvertaken(SQLException error) {
+    return false;
+  }
+
+  /**
    * {@return what is wrong with the storage, in words for whoever runs the server; empty if the statement is to blame,
    * and so the program}
    */

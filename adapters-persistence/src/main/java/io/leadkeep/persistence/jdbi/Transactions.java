@@ -23,6 +23,9 @@ import org.jdbi.v3.core.statement.StatementExceptions;
  * and with what the engine says told in the words of the port. Closing waits for those that run.
  */
 final class Transactions implements AutoCloseable {
+  /** So many runs that meet what another unit left: then it isn't chance. */
+  private static final int MOST_IF_OVERTAKEN = 4;
+
   private final Dialect dialect;
   private final Patience patience;
   private final Pool writing;
@@ -47,12 +50,16 @@ final class Transactions implements AutoCloseable {
         return whileOpen(() -> writes.run(work));
       } catch (JdbiException | TransactionFailure failure) {
         Optional<SQLException> error = sqlError(failure);
-        if (error.isEmpty() || !dialect.worthRunningAgain(error.get())) {
+        if (error.isEmpty() || !worthRunningAgain(error.get(), attempt)) {
           throw told(failure, error);
         }
         patience.pause(attempt, error.get());
       }
     }
+  }
+
+  private boolean worthRunningAgain(SQLException error, int attempt) {
+    return dialect.worthRunningAgain(error) || (attempt < MOST_IF_OVERTAKEN && dialect.maybeOvertaken(error));
   }
 
   /** {@return what {@code work} reads from one snapshot} */

@@ -19,6 +19,9 @@ class PostgresqlDialect implements Dialect {
   /** Two units met: one of them is to run again. */
   private static final Set<String> MET_ANOTHER =
       Set.of(PSQLState.SERIALIZATION_FAILURE.getState(), PSQLState.DEADLOCK_DETECTED.getState());
+  /** What is taken or gone, where the snapshot said otherwise, is told before what was serialized wrongly. */
+  private static final Set<String> OVERTAKEN =
+      Set.of(PSQLState.UNIQUE_VIOLATION.getState(), PSQLState.FOREIGN_KEY_VIOLATION.getState());
   /** The length of the class of an SQLSTATE. */
   private static final int CLASS = 2;
 
@@ -36,6 +39,11 @@ class PostgresqlDialect implements Dialect {
   @Override
   public boolean worthRunningAgain(SQLException error) {
     return MET_ANOTHER.contains(state(error));
+  }
+
+  @Override
+  public boolean maybeOvertaken(SQLException error) {
+    return OVERTAKEN.contains(state(error));
   }
 
   @Override
