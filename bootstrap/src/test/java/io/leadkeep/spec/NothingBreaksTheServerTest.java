@@ -77,11 +77,12 @@ class NothingBreaksTheServerTest extends Spec {
   @Test
   void noPathDoes() {
     List<String> variables = List.of("x", "%20", "%2F", "..", ".", "%F0%9F%98%80", "lead;a=b", "none", "a".repeat(900));
-    document.path("paths").properties().forEach(path -> variables.forEach(variable -> {
-      String called = path.getKey().replace("{id}", variable);
-      path.getValue().properties().forEach(operation ->
-          calm(api.send(operation.getKey().toUpperCase(Locale.ROOT), "/" + called, Optional.empty())));
-    }));
+    document.path("paths").properties().stream().filter(path -> path.getKey().contains("{")).forEach(
+        path -> variables.forEach(variable -> {
+          String called = path.getKey().replaceAll("\\{\\w+}", variable);
+          path.getValue().properties().forEach(operation ->
+              calm(api.send(operation.getKey().toUpperCase(Locale.ROOT), "/" + called, Optional.empty())));
+        }));
   }
 
   private interface Caller {
@@ -96,7 +97,7 @@ class NothingBreaksTheServerTest extends Spec {
 
   private String concrete(String path) {
     String below = path.substring("/api/v1".length());
-    return below.replace("{id}", ids.getOrDefault(below.split("/", -1)[1], "none"));
+    return below.replace("{id}", ids.getOrDefault(below.split("/", -1)[1], "none")).replaceAll("\\{\\w+}", "none");
   }
 
   private static List<String> names(JsonNode properties) {
