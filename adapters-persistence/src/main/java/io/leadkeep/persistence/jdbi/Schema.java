@@ -1,7 +1,6 @@
 package io.leadkeep.persistence.jdbi;
 
 import io.leadkeep.application.port.StorageUnavailable;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -43,17 +42,8 @@ public record Schema(String location, Optional<UnaryOperator<String>> translatio
           .load()
           .migrate();
     } catch (FlywayException failure) {
-      throw new StorageUnavailable(sqlError(failure).flatMap(dialect::unavailable)
+      throw new StorageUnavailable(SqlErrors.in(failure).flatMap(dialect::unavailable)
           .orElse(database + " is not a database of this version of Leadkeep, nor of an older one"), failure);
     }
-  }
-
-  private static Optional<SQLException> sqlError(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException error) {
-        return Optional.of(error);
-      }
-    }
-    return Optional.empty();
   }
 }

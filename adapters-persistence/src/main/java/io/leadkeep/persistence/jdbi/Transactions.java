@@ -49,7 +49,7 @@ final class Transactions implements AutoCloseable {
       try {
         return whileOpen(() -> writes.run(work));
       } catch (JdbiException | TransactionFailure failure) {
-        Optional<SQLException> error = sqlError(failure);
+        Optional<SQLException> error = SqlErrors.in(failure);
         if (error.isEmpty() || !worthRunningAgain(error.get(), attempt)) {
           throw told(failure, error);
         }
@@ -67,7 +67,7 @@ final class Transactions implements AutoCloseable {
     try {
       return whileOpen(() -> run(reading, work));
     } catch (JdbiException | TransactionFailure failure) {
-      throw told(failure, sqlError(failure));
+      throw told(failure, SqlErrors.in(failure));
     }
   }
 
@@ -143,15 +143,6 @@ final class Transactions implements AutoCloseable {
     return error.flatMap(dialect::unavailable)
         .<RuntimeException>map(message -> new StorageUnavailable(message, failure))
         .orElse(failure);
-  }
-
-  private static Optional<SQLException> sqlError(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException error) {
-        return Optional.of(error);
-      }
-    }
-    return Optional.empty();
   }
 
   /** What begin and commit throw. */

@@ -1,14 +1,12 @@
 package io.leadkeep.persistence.postgresql;
 
 import io.leadkeep.application.port.StorageUnavailable;
+import io.leadkeep.persistence.jdbi.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Optional;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.postgresql.util.PSQLState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,17 +38,7 @@ final class Migrations {
     } catch (SQLException failure) {
       throw told(failure);
     }
-    try {
-      Flyway.configure()
-          .dataSource(source)
-          .locations("classpath:db/postgresql")
-          .loggers("slf4j")
-          .ignoreMigrationPatterns(new String[0]) // none: tables of a newer version are not for this one
-          .load()
-          .migrate();
-    } catch (FlywayException failure) {
-      throw new StorageUnavailable(message(failure), failure);
-    }
+    Schema.at("db/postgresql").bringUpToDate(source, dialect, database.toString());
   }
 
   /** A server that is started together with its database may be ready before it. */
@@ -108,21 +96,7 @@ final class Migrations {
         dialect.unavailable(failure).orElse("PostgreSQL at " + database + " can't be used: " + line(failure)), failure);
   }
 
-  private String message(FlywayException failure) {
-    return sqlError(failure).flatMap(dialect::unavailable).orElse(
-        "the database at " + database + " is not one of this version of Leadkeep, nor of an older one");
-  }
-
   private static String line(SQLException failure) {
     return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-  }
-
-  private static Optional<SQLException> sqlError(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException error) {
-        return Optional.of(error);
-      }
-    }
-    return Optional.empty();
   }
 }

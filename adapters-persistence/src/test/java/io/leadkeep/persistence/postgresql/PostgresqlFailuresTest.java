@@ -132,7 +132,7 @@ final class PostgresqlFailuresTest {
           SELECT 99, '999', 'future', 'SQL', 'V999__future.sql', 1, installed_by, installed_on, 1, TRUE
           FROM flyway_schema_history LIMIT 1
           """);
-      assertUnavailable("not one of this version", () -> open(url, IMPATIENT));
+      assertUnavailable("not a database of this version", () -> open(url, IMPATIENT));
       handle.execute("DELETE FROM flyway_schema_history WHERE version = '999'");
     }
   }
@@ -143,7 +143,7 @@ final class PostgresqlFailuresTest {
     try (Handle handle = TestDatabases.connect(url)) {
       handle.execute("CREATE SCHEMA other");
       handle.execute("CREATE TABLE other.diary (entry TEXT)");
-      assertUnavailable("not one of this version", () -> open(url + "?currentSchema=other", IMPATIENT));
+      assertUnavailable("not a database of this version", () -> open(url + "?currentSchema=other", IMPATIENT));
       handle.execute("DROP SCHEMA other CASCADE");
     }
   }
