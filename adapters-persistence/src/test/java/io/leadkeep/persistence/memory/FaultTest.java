@@ -30,12 +30,8 @@ final class FaultTest {
   @FieldSource("io.leadkeep.persistence.memory.Fault#ALL")
   void theContractNotices(Fault fault) {
     tampering = fault.tampering();
-    List<DiscoverySelector> tests = Arrays.stream(fault.noticedBy().getDeclaredMethods())
-        .filter(Method::isDefault)
-        .<DiscoverySelector>map(test -> selectMethod(WrongStorage.class, test))
-        .toList();
-    TestExecutionSummary summary = run(tests);
-    assertTrue(summary.getTestsFailedCount() > 0, () -> "nothing noticed in " + summary.getTestsFoundCount());
+    List<Method> tests = Arrays.stream(fault.noticedBy().getDeclaredMethods()).filter(Method::isDefault).toList();
+    assertTrue(tests.stream().anyMatch(FaultTest::fails), () -> "nothing noticed in " + tests.size() + " tests");
   }
 
   @Test
@@ -51,6 +47,11 @@ final class FaultTest {
     TestExecutionSummary summary = run(List.of(selectClass(WrongStorage.class)));
     assertEquals(List.of(), summary.getFailures());
     assertTrue(summary.getTestsSucceededCount() > 400, "it was the whole contract");
+  }
+
+  /** One that fails is enough, and some wait long for what a wrong storage never does. */
+  private static boolean fails(Method test) {
+    return run(List.of(selectMethod(WrongStorage.class, test))).getTestsFailedCount() > 0;
   }
 
   private static TestExecutionSummary run(List<? extends DiscoverySelector> tests) {

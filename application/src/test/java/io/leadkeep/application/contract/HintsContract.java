@@ -141,7 +141,7 @@ public interface HintsContract extends StorageFixture {
 
   private static <T> T next(BlockingQueue<T> queue) {
     try {
-      return Optional.ofNullable(queue.poll(60, TimeUnit.SECONDS))
+      return Optional.ofNullable(queue.poll(20, TimeUnit.SECONDS))
           .orElseThrow(() -> new AssertionError("nothing was told"));
     } catch (InterruptedException interrupted) {
       throw new AssertionError(interrupted);
