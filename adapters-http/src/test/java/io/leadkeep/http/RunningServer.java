@@ -15,10 +15,12 @@ import io.leadkeep.http.server.HttpServer;
 import io.leadkeep.http.server.Route;
 import io.leadkeep.http.server.Routes;
 import io.leadkeep.http.server.Visitor;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -85,17 +87,27 @@ public final class RunningServer implements AutoCloseable {
     }
   }
 
-  /** {@return all that the server says to a request of these lines (in Latin-1) before it closes the connection} */
+  /**
+   * Sends lines as they are.
+   *
+   * @param lines the request, in Latin-1
+   * @return all that the server says before it closes the connection, which it may do before it has read all
+   */
   public String raw(String... lines) {
-    String request = String.join("\r\n", lines);
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
       socket.setSoTimeout(10_000);
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-      socket.getOutputStream().flush();
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      try {
+        socket.getOutputStream().write(String.join("\r\n", lines).getBytes(StandardCharsets.ISO_8859_1));
+      } finally {
+        socket.getInputStream().transferTo(said);
+      }
+    } catch (SocketException hungUp) {
+      return said.toString(StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+    return said.toString(StandardCharsets.UTF_8);
   }
 
   /** {@return the body of an answer} */

@@ -101,8 +101,10 @@ final class MemorySearch<F extends QueryField, R> implements Search<F, R> {
     return rows.referringTo(references);
   }
 
+  /** Who refers to nothing is in no index. */
   private Optional<Set<Operand>> references(Criterion<F> criterion) {
-    return criterion instanceof Criterion.OneOf<F>(F field, Set<Operand> values) && reference.equals(Optional.of(field))
+    return criterion instanceof Criterion.OneOf<F>(F field, Set<Operand> values)
+        && reference.equals(Optional.of(field)) && !values.contains(new Operand.Absent())
         ? Optional.of(values)
         : Optional.empty();
   }

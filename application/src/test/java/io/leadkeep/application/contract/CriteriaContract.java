@@ -85,6 +85,22 @@ public interface CriteriaContract extends StorageFixture {
     assertEquals(List.of(), contacts(workspace).find(new OneOf<>(ContactField.LEAD_STATUS, Set.of())));
   }
 
+  @Test
+  default void noValueCanBeOneOfThoseAskedFor(TestWorkspace workspace) {
+    Company company = aCompany().build();
+    Contact employed = aContact().of(company).with(Lists.OPEN).build();
+    Contact free = aContact().build();
+    workspace.given(company, employed, free);
+    Operand absent = new Operand.Absent();
+    for (ContactField field : List.of(ContactField.COMPANY, ContactField.LEAD_STATUS, ContactField.CATEGORY)) {
+      assertEquals(List.of(free), contacts(workspace).find(new OneOf<>(field, Set.of(absent))), field.name());
+      assertEquals(List.of(employed), contacts(workspace).find(new NoneOf<>(field, Set.of(absent))), field.name());
+    }
+    Set<Operand> either = Set.of(new Operand.Id(company.id().value()), absent);
+    assertEquals(List.of(employed, free), contacts(workspace).find(new OneOf<>(ContactField.COMPANY, either)));
+    assertEquals(List.of(), contacts(workspace).find(new NoneOf<>(ContactField.COMPANY, either)));
+  }
+
   /** W2: "is not" includes those without a value. */
   @Test
   default void noneOfFindsTheOthersAndTheAbsent(TestWorkspace workspace) {
