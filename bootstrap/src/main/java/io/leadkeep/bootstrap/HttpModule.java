@@ -24,9 +24,7 @@ import io.leadkeep.http.meta.MetaRoutes;
 import io.leadkeep.http.page.PageRoutes;
 import io.leadkeep.http.sale.SaleRoutes;
 import io.leadkeep.http.selection.SelectionRoutes;
-import io.leadkeep.http.server.Gate;
 import io.leadkeep.http.server.HttpServer;
-import io.leadkeep.http.server.Visitor;
 import io.leadkeep.http.settings.SettingsRoutes;
 import io.leadkeep.http.user.TokenRoutes;
 import io.leadkeep.http.user.UserRoutes;
@@ -64,9 +62,7 @@ final class HttpModule extends PrivateModule {
   @Provides
   @Singleton
   HttpServer server(ApiRoutes routes, Authenticate authenticate, AnswerOnce once) {
-    Gate gate = (workspace, secret) -> authenticate.handle(workspace, secret)
-        .map(session -> new Visitor(
-            session.caller(), session.token().id(), session.token().scope(), session.language()));
-    return new HttpServer(configuration.host(), configuration.port(), routes.table(), gate, once::handle);
+    return new HttpServer(
+        configuration.host(), configuration.port(), routes.table(), new TokenGate(authenticate), once::handle);
   }
 }

@@ -1,6 +1,5 @@
 package io.leadkeep.http.server;
 
-import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.http.problem.Problem;
 import io.leadkeep.http.problem.ProblemCode;
 import io.undertow.server.HttpHandler;
@@ -30,11 +29,13 @@ final class Answering implements HttpHandler {
       return;
     }
     Incoming incoming = new Incoming(exchange);
-    Answer answer =
-        ProblemAnswers.guard(incoming.language(Language.EN), () -> withRoom(pipeline.answer(incoming)));
-    if (exchange.isResponseChannelAvailable()) {
+    Answer answer = ProblemAnswers.guard(incoming, () -> withRoom(pipeline.answer(incoming)));
+    if (exchange.isBlocking() || answer.events().isPresent()) {
       write(exchange, answer);
-    } // else the client is gone, or broke the rules of HTTP so badly that Undertow hung up
+    } else {
+      // Where the next request of the same client will be read, who may be faster than this thread is to finish.
+      exchange.dispatch(exchange.getIoThread(), reading -> write(reading, answer));
+    }
   }
 
   private Answer withRoom(Answer answer) {
@@ -45,6 +46,9 @@ final class Answering implements HttpHandler {
   }
 
   private void write(HttpServerExchange exchange, Answer answer) throws Exception {
+    if (!exchange.isResponseChannelAvailable()) {
+      return; // the client is gone, or broke the rules of HTTP so badly that Undertow hung up
+    }
     exchange.setStatusCode(answer.status());
     HeaderMap headers = exchange.getResponseHeaders();
     headers.put(Headers.VARY, "Accept-Language");

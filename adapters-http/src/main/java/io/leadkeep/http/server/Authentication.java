@@ -6,6 +6,7 @@ import io.leadkeep.http.problem.Problem;
 import io.leadkeep.http.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ final class Authentication implements Step {
   /** A token: the workspace, if it isn't the default one, and the secret. */
   private static final Pattern BEARER =
       Pattern.compile("(?i:bearer) +(?:(?<workspace>[^. ]*)\\.)?(?<secret>[!-~&&[^.]]{1,500})");
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final Gate gate;
   private final Routes routes;
@@ -31,24 +34,31 @@ final class Authentication implements Step {
     if (!routes.isGuarded(path)) {
       return next.answer(incoming, path, Optional.empty());
     }
-    String authorization = incoming.header("Authorization").orElseThrow(() -> unauthenticated().exception());
-    Visitor visitor = admit(authorization).orElseThrow(() -> unauthenticated().exception());
-    return ProblemAnswers.guard(incoming.language(visitor.language()),
-            () -> next.answer(incoming, path, Optional.of(visitor)))
-        .asLongAs(() -> admit(authorization).isPresent());
+    Token token = incoming.header("Authorization").flatMap(Authentication::token)
+        .orElseThrow(() -> unauthenticated().exception());
+    Answer answer = READING.contains(incoming.method())
+        ? gate.ask(token.workspace(), token.secret(), visitor -> answer(incoming, path, visitor))
+        : answer(incoming, path, gate.admit(token.workspace(), token.secret()));
+    return answer.asLongAs(() -> gate.admit(token.workspace(), token.secret()).isPresent());
+  }
+
+  private Answer answer(Incoming incoming, List<String> path, Optional<Visitor> visitor) {
+    Visitor admitted = visitor.orElseThrow(() -> unauthenticated().exception());
+    incoming.usually(admitted.language());
+    return next.answer(incoming, path, visitor);
   }
 
   static Problem unauthenticated() {
     return Problem.of(ProblemCode.UNAUTHENTICATED).withHeader("WWW-Authenticate", "Bearer realm=\"leadkeep\"");
   }
 
-  private Optional<Visitor> admit(String authorization) {
+  private static Optional<Token> token(String authorization) {
     Matcher token = BEARER.matcher(authorization);
     if (!token.matches()) {
       return Optional.empty();
     }
     return workspace(Optional.ofNullable(token.group("workspace")))
-        .flatMap(workspace -> gate.admit(workspace, token.group("secret")));
+        .map(workspace -> new Token(workspace, token.group("secret")));
   }
 
   private static Optional<WorkspaceId> workspace(Optional<String> name) {
@@ -58,4 +68,6 @@ final class Authentication implements Step {
       return Optional.empty();
     }
   }
+
+  private record Token(WorkspaceId workspace, String secret) {}
 }

@@ -15,6 +15,7 @@ import org.xnio.channels.ReadTimeoutException;
 final class Incoming {
   private final HttpServerExchange exchange;
   private Optional<byte[]> body = Optional.empty();
+  private Language usual = Language.EN;
 
   Incoming(HttpServerExchange exchange) {
     this.exchange = exchange;
@@ -94,6 +95,16 @@ final class Incoming {
     } catch (IOException broken) {
       throw Problem.of(ProblemCode.MALFORMED_REQUEST).withHeader("Connection", "close").exception();
     }
+  }
+
+  /** Tells the language of the workspace, once it is known whose request it is. */
+  void usually(Language language) {
+    usual = language;
+  }
+
+  /** {@return the language that the reader likes best of those we speak, or else the workspace's} */
+  Language language() {
+    return language(usual);
   }
 
   /** {@return the language that the reader likes best of those we speak} */

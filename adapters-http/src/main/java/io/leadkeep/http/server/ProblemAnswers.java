@@ -20,23 +20,34 @@ final class ProblemAnswers {
 
   private ProblemAnswers() {}
 
-  /** {@return what {@code answer} gives, or the problem in its way} */
-  static Answer guard(Language language, Supplier<Answer> answer) {
+  /**
+   * {@return what {@code answer} gives, or the problem in its way}
+   *
+   * @param incoming the request, which knows the language to tell it in
+   * @param answer answers it
+   */
+  static Answer guard(Incoming incoming, Supplier<Answer> answer) {
     try {
       return answer.get();
-    } catch (ProblemException found) {
-      return document(found.problem(), language);
-    } catch (NoSuchWorkspace gone) {
-      return document(Authentication.unauthenticated(), language);
-    } catch (StorageUnavailable unavailable) {
-      LOG.warn("The storage does not answer", unavailable);
-      return document(
-          Problem.of(ProblemCode.STORAGE_UNAVAILABLE).withHeader("Retry-After", SECONDS_TO_WAIT), language);
-    } catch (RuntimeException | Error mistake) {
-      UUID id = UUID.randomUUID();
-      LOG.error("Internal error {}", id, mistake);
-      return document(Problem.of(ProblemCode.INTERNAL_ERROR).with("instance", "urn:uuid:" + id), language);
+    } catch (RuntimeException | Error failure) {
+      return document(problem(failure), incoming.language());
     }
+  }
+
+  private static Problem problem(Throwable failure) {
+    return switch (failure) {
+      case ProblemException found -> found.problem();
+      case NoSuchWorkspace gone -> Authentication.unauthenticated();
+      case StorageUnavailable unavailable -> {
+        LOG.warn("The storage does not answer", unavailable);
+        yield Problem.of(ProblemCode.STORAGE_UNAVAILABLE).withHeader("Retry-After", SECONDS_TO_WAIT);
+      }
+      default -> {
+        UUID id = UUID.randomUUID();
+        LOG.error("Internal error {}", id, failure);
+        yield Problem.of(ProblemCode.INTERNAL_ERROR).with("instance", "urn:uuid:" + id);
+      }
+    };
   }
 
   private static Answer document(Problem problem, Language language) {

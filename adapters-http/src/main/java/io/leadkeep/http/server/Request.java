@@ -76,7 +76,7 @@ public final class Request {
 
   /** {@return the language to answer in} */
   public Language language() {
-    return incoming.language(visitor.map(Visitor::language).orElse(Language.EN));
+    return incoming.language();
   }
 
   /** {@return the language to answer in if the workspace's is this one} */

@@ -30,6 +30,11 @@ public record Caller(WorkspaceId workspace, Actor actor, Role role, Optional<Enc
     return new Caller(workspace, new Actor.Person(id, name), role, Optional.empty());
   }
 
+  /** {@return a user of the same workspace, whose calls are a part of the same transaction if there is one} */
+  public Caller as(UserId id, String name, Role other) {
+    return new Caller(workspace, new Actor.Person(id, name), other, enclosing);
+  }
+
   /** {@return the same caller, whose calls are all a part of one transaction} */
   Caller within(Enclosing transaction) {
     return new Caller(workspace, actor, role, Optional.of(transaction));

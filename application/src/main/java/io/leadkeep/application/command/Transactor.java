@@ -54,6 +54,18 @@ public final class Transactor {
     return storage.write(caller.workspace(), unit -> work.apply(caller.within(new Enclosing(unit, now))));
   }
 
+  /**
+   * Reads one snapshot in several calls.
+   *
+   * @param caller who calls
+   * @param work calls use cases that only read, as the caller it is given
+   * @return what {@code work} returned
+   */
+  public <T> T readTogether(Caller caller, Function<Caller, T> work) {
+    Instant now = now();
+    return storage.read(caller.workspace(), unit -> work.apply(caller.within(new Enclosing(unit, now))));
+  }
+
   /** {@return what {@link #save} would return; nothing is saved} */
   public <T> Result<T> preview(Caller caller, Function<Transaction, Result<T>> decide) {
     return read(caller, decide);

@@ -1,26 +1,23 @@
 package io.leadkeep.application.user;
 
 import io.leadkeep.application.command.Caller;
-import io.leadkeep.application.port.Storage;
-import io.leadkeep.application.port.UnitOfWork;
+import io.leadkeep.application.command.Transaction;
+import io.leadkeep.application.command.Transactor;
 import io.leadkeep.domain.user.AccessToken;
 import io.leadkeep.domain.user.TokenHash;
 import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.domain.workspace.WorkspaceId;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Tells who is calling from a token (P2). The workspace is known from the token before anything is looked up. */
 public final class Authenticate {
-  private final Storage storage;
-  private final InstantSource clock;
+  private final Transactor transactor;
 
-  /** Needs the storage and the time. */
-  public Authenticate(Storage storage, InstantSource clock) {
-    this.storage = storage;
-    this.clock = clock;
+  /** Needs a transactor. */
+  public Authenticate(Transactor transactor) {
+    this.transactor = transactor;
   }
 
   /**
@@ -40,19 +37,33 @@ public final class Authenticate {
    * @param secret the rest of the token
    */
   public Optional<Session> handle(WorkspaceId workspace, String secret) {
-    TokenHash hash = TokenHash.of(secret);
-    Instant now = clock.instant();
-    return storage.read(workspace, unit -> unit.tokens().find(hash)
-        .filter(token -> token.hash().matches(hash))
-        .filter(token -> token.validAt(now))
-        .flatMap(token -> session(unit, workspace, token)));
+    return session(Caller.server(workspace), secret);
   }
 
-  private static Optional<Session> session(UnitOfWork unit, WorkspaceId workspace, AccessToken token) {
-    return unit.users().find(token.user())
+  /**
+   * Lets somebody in to read: what is read is of the same moment as the token, and takes one transaction.
+   *
+   * @param workspace the workspace that the token names
+   * @param secret the rest of the token
+   * @param read calls use cases that only read, as the caller of the session; is told of nobody if there is none
+   * @return what {@code read} returned
+   */
+  public <T> T reading(WorkspaceId workspace, String secret, Function<Optional<Session>, T> read) {
+    return transactor.readTogether(Caller.server(workspace), server -> read.apply(session(server, secret)));
+  }
+
+  private Optional<Session> session(Caller server, String secret) {
+    TokenHash hash = TokenHash.of(secret);
+    return transactor.read(server, transaction -> transaction.unit().tokens().find(hash)
+        .filter(token -> token.hash().matches(hash))
+        .filter(token -> token.validAt(transaction.now()))
+        .flatMap(token -> session(transaction, server, token)));
+  }
+
+  private static Optional<Session> session(Transaction transaction, Caller server, AccessToken token) {
+    return transaction.unit().users().find(token.user())
         .filter(user -> !user.removed())
-        .map(user -> new Session(
-            Caller.user(workspace, user.id(), user.name().value(), user.role()), user, token,
-            unit.settings().find().orElseThrow().language()));
+        .map(user -> new Session(server.as(user.id(), user.name().value(), user.role()), user, token,
+            transaction.unit().settings().find().orElseThrow().language()));
   }
 }

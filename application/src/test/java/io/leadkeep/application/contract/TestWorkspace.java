@@ -38,9 +38,11 @@ public final class TestWorkspace {
     TestWorkspace workspace = new TestWorkspace(open, new WorkspaceId(id));
     assertTrue(open.storage().workspaces()
         .create(new Workspace(workspace.id(), new ShortText("Acme"), Examples.MORNING)));
-    workspace.given(Lists.CATEGORIES);
-    workspace.given(Lists.LEAD_STATUSES);
-    workspace.given(Settings.initial(Lists.LEAD.id()));
+    workspace.save(unit -> {
+      Lists.CATEGORIES.forEach(unit.categories()::insert);
+      Lists.LEAD_STATUSES.forEach(unit.leadStatuses()::insert);
+      unit.settings().insert(Settings.initial(Lists.LEAD.id()));
+    });
     return workspace;
   }
 
