@@ -158,6 +158,9 @@ class SelectionsTest extends Spec {
       other.patch("/selections/" + id, "{'name': 'X'}").isProblem(403, "forbidden");
       other.delete("/selections/" + id).isProblem(403, "forbidden");
     }
+    per.patch("/selections/" + id, "{'name': 'X'}").has("/title", "Not allowed").has("/detail",
+        "You see this because it is shared. Only its owner and administrators may change it.");
+    viewer.patch("/selections/" + id, "{'name': 'X'}").has("/detail", "Your role does not allow this.");
     api.patch("/selections/" + id, "{'name': 'Ours'}").is(200).has("/name", "Ours").has("/owner/name", "Olga");
     viewer.post("/selections", "{'name': 'Mine', 'entity': 'CONTACT', 'criteria': " + OPEN + "}")
         .isProblem(403, "forbidden");

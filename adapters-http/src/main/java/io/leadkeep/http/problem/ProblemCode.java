@@ -25,7 +25,7 @@ public enum ProblemCode {
   IDEMPOTENCY_KEY_NOT_ALLOWED(400),
   /** No token, or none that lets anybody in. */
   UNAUTHENTICATED(401),
-  /** The role does not cover it. */
+  /** The role does not cover it, or it is for somebody else to change. */
   FORBIDDEN(403),
   /** No such resource. */
   NOT_FOUND(404),

@@ -23,7 +23,8 @@ public final class ProblemJson {
     document.put("type", TYPE_PREFIX + code);
     document.put("title", Messages.say(language, "problem." + code + ".title"));
     document.put("status", problem.code().status());
-    document.put("detail", Messages.say(language, "problem." + code + ".detail"));
+    document.put("detail", Messages.say(language, "problem." + code + ".detail"
+        + problem.occasion().map(name -> "." + name).orElse("")));
     document.put("code", code);
     if (!problem.errors().isEmpty()) {
       document.put("errors", errors(problem.errors(), language));

@@ -49,7 +49,7 @@ public final class Refusals {
       case Refusal.CompanyNotEmpty() -> Problem.of(ProblemCode.COMPANY_NOT_EMPTY);
       case Refusal.ProposalStale() -> Problem.of(ProblemCode.PROPOSAL_STALE);
       case Refusal.ProposalDecided() -> Problem.of(ProblemCode.PROPOSAL_DECIDED);
-      case Refusal.NotYours() -> Problem.of(ProblemCode.FORBIDDEN);
+      case Refusal.NotYours() -> Problem.of(ProblemCode.FORBIDDEN).on("not-yours");
       case Refusal.TooManyMembers(int most) -> Problem.of(ProblemCode.TOO_MANY_MEMBERS).with("limit", most);
       case Refusal.LastAdministrator() -> Problem.of(ProblemCode.LAST_ADMINISTRATOR);
       case Refusal.IdempotencyKeyReused() -> Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED);

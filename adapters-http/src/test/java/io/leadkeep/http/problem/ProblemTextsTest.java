@@ -2,7 +2,9 @@ package io.leadkeep.http.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.leadkeep.application.command.Refusal;
 import io.leadkeep.domain.workspace.Language;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,5 +26,15 @@ class ProblemTextsTest {
       assertEquals(code.status(), document.get("status"));
     }
     assertEquals(Language.values().length, details.size(), details::toString);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellsWhoseItIsWhereTheRoleIsNotToBlame(Language language) {
+    Map<String, Object> usual = ProblemJson.document(Problem.of(ProblemCode.FORBIDDEN), language);
+    Map<String, Object> notYours =
+        ProblemJson.document(Refusals.problem(new Refusal.NotYours(), language), language);
+    assertNotEquals(usual.put("detail", ""), notYours.put("detail", ""));
+    assertEquals(usual, notYours);
   }
 }
