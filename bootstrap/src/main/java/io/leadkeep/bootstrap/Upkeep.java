@@ -34,7 +34,8 @@ final class Upkeep {
     try {
       forgetAnswers.handle();
     } catch (StorageUnavailable unavailable) {
-      LOG.warn("Old answers stay for another hour", unavailable);
+      LOG.warn("Old answers stay for another hour: {}", unavailable.getMessage());
+      LOG.debug("Old answers stay for another hour", unavailable);
     } catch (RuntimeException mistake) {
       LOG.error("Old answers stay for another hour", mistake);
     }

@@ -3,7 +3,6 @@ package io.leadkeep.http.server;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
-import io.undertow.server.handlers.GracefulShutdownHandler;
 import io.undertow.server.handlers.HttpContinueReadHandler;
 import io.undertow.server.handlers.accesslog.AccessLogHandler;
 import java.net.InetSocketAddress;
@@ -23,7 +22,7 @@ public final class HttpServer {
   private static final Duration BEAT = Duration.ofSeconds(15);
 
   private final Undertow undertow;
-  private final GracefulShutdownHandler running;
+  private final Running running;
   private final EventStreams streams;
 
   /**
@@ -52,7 +51,7 @@ public final class HttpServer {
    */
   public HttpServer(String host, int port, Routes routes, Gate gate, Once once, int mostStreams, Duration beat) {
     this.streams = new EventStreams(mostStreams, beat);
-    this.running = new GracefulShutdownHandler(handler(routes, gate, once, streams));
+    this.running = new Running(handler(routes, gate, once, streams));
     this.undertow = Undertow.builder()
         .addHttpListener(port, host)
         .setWorkerThreads(WORKERS)
@@ -80,9 +79,9 @@ public final class HttpServer {
 
   /** Takes no more requests, ends the streams, lets all other requests that are running finish, and closes. */
   public void stop() throws InterruptedException {
-    running.shutdown();
+    running.close();
     streams.close();
-    running.awaitShutdown(PATIENCE_MILLIS);
+    running.await(Duration.ofMillis(PATIENCE_MILLIS));
     undertow.stop();
   }
 

@@ -39,7 +39,8 @@ final class ProblemAnswers {
       case ProblemException found -> found.problem();
       case NoSuchWorkspace gone -> Authentication.unauthenticated();
       case StorageUnavailable unavailable -> {
-        LOG.warn("The storage does not answer", unavailable);
+        LOG.warn("The storage does not answer: {}", unavailable.getMessage());
+        LOG.debug("The storage does not answer", unavailable);
         yield Problem.of(ProblemCode.STORAGE_UNAVAILABLE).withHeader("Retry-After", SECONDS_TO_WAIT);
       }
       default -> {

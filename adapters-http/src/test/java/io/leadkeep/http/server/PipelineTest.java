@@ -17,8 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,6 +255,42 @@ class PipelineTest {
     released.countDown();
     assertEquals(200, slow.get(10, TimeUnit.SECONDS).statusCode());
     stopped.get(10, TimeUnit.SECONDS);
+  }
+
+  /** Its threads don't end before they are done with the connections of those whom they have answered. */
+  @Test
+  void stopsWithNothingToTell() {
+    Route route = Route.open("/", request -> Answer.of(200, "text/plain", new byte[] {1}));
+    List<String> told = whatIsLogged("io.undertow", () -> IntStream.range(0, 40).forEach(round -> {
+      try (RunningServer stopping = new RunningServer(List.of(route))) {
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 8)
+            .mapToObj(number -> CompletableFuture.supplyAsync(() -> stopping.get("/").statusCode()))
+            .toList();
+        answers.forEach(answer -> assertEquals(200, answer.join()));
+      }
+    }));
+    assertEquals(List.of(), told);
+  }
+
+  /** {@return the messages of warnings and errors; Undertow logs with what the JDK has} */
+  private static List<String> whatIsLogged(String logger, Runnable work) {
+    List<String> told = new CopyOnWriteArrayList<>();
+    java.util.logging.Handler handler = new StreamHandler() {
+      @Override
+      public void publish(LogRecord entry) {
+        if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+          told.add(entry.getMessage() + ": " + entry.getThrown());
+        }
+      }
+    };
+    Logger heard = Logger.getLogger(logger);
+    heard.addHandler(handler);
+    try {
+      work.run();
+    } finally {
+      heard.removeHandler(handler);
+    }
+    return told;
   }
 
   private void awaitRelease() {
