@@ -7,9 +7,13 @@ import io.leadkeep.application.contract.RecordsContract;
 import io.leadkeep.application.contract.TextsContract;
 import io.leadkeep.application.port.Records;
 import io.leadkeep.domain.company.Company;
+import io.leadkeep.domain.dashboard.Dashboard;
+import io.leadkeep.domain.dashboard.Tile;
+import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.revision.Revision;
 import io.leadkeep.domain.sale.Money;
 import io.leadkeep.domain.sale.Sale;
+import io.leadkeep.domain.sharing.Sharing;
 import io.leadkeep.domain.text.ShortText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,6 +21,7 @@ import java.text.Normalizer;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** What a storage may get wrong about records. */
 final class RecordFaults {
@@ -53,9 +58,23 @@ final class RecordFaults {
                   StringBuilder::appendCodePoint, StringBuilder::append).toString())).proceed())),
       new Fault("knows no characters beyond the first plane", TextsContract.class, on(Records.class, "insert",
           call -> call.with(Company.class, company -> named(company,
-              company.name().value().replaceAll("[^\\x{0}-\\x{FFFF}]", "?"))).proceed())));
+              company.name().value().replaceAll("[^\\x{0}-\\x{FFFF}]", "?"))).proceed())),
+      new Fault("shows the tiles of dashboards in another order", RecordsContract.class,
+          tiles(dashboard -> dashboard.tiles().reversed())),
+      new Fault("forgets what tiles look at", RecordsContract.class, tiles(dashboard -> dashboard.tiles().stream()
+          .map(tile -> new Tile(tile.id(), tile.kind(), tile.title(), tile.entity(), Filter.all(),
+              tile.includeHidden(), tile.groupBy(), tile.columns(), tile.mode(), tile.period(), tile.interval()))
+          .toList())),
+      new Fault("takes every dashboard for everybody's", RecordsContract.class, on(Records.class, "insert",
+          call -> call.with(Dashboard.class, dashboard -> new Dashboard(dashboard.id(), dashboard.name(),
+              Sharing.OF_ALL, dashboard.tiles(), dashboard.revision())).proceed())));
 
   private RecordFaults() {}
+
+  private static Call.Tampering tiles(Function<Dashboard, List<Tile>> change) {
+    return on(Records.class, "insert", call -> call.with(Dashboard.class, dashboard -> new Dashboard(dashboard.id(),
+        dashboard.name(), dashboard.sharing(), change.apply(dashboard), dashboard.revision())).proceed());
+  }
 
   private static Object overwrite(Call call) {
     return overwritten((MemoryRecords<?, ?>) call.target(), call.arguments().getFirst());

@@ -4,21 +4,29 @@ import static io.leadkeep.persistence.memory.Call.on;
 
 import io.leadkeep.application.contract.CriteriaContract;
 import io.leadkeep.application.contract.FieldsContract;
+import io.leadkeep.application.contract.HistoriesContract;
 import io.leadkeep.application.contract.RandomSearchContract;
 import io.leadkeep.application.contract.WordsContract;
 import io.leadkeep.application.port.Search;
+import io.leadkeep.application.search.ContactField;
 import io.leadkeep.application.search.Criteria;
+import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.Criterion.NoneOf;
 import io.leadkeep.application.search.Criterion.OneOf;
 import io.leadkeep.application.search.Criterion.Present;
+import io.leadkeep.application.search.Criterion.Reached;
 import io.leadkeep.application.search.Criterion.Within;
 import io.leadkeep.application.search.Criterion.Words;
+import io.leadkeep.application.search.DashboardField;
+import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.Page;
 import io.leadkeep.application.search.ProposalField;
 import io.leadkeep.application.search.Query;
+import io.leadkeep.application.search.QueryField;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a storage may get wrong about the questions it is asked. */
 final class SearchFaults {
@@ -60,9 +68,32 @@ final class SearchFaults {
       new Fault("finds only words of ASCII", WordsContract.class, on(Search.class, "page",
           call -> call.argument(Query.class).criteria().toString().contains("Words[")
               ? ((Page<?>) call.proceed()).with(SearchFaults::ofAsciiOnly)
-              : call.proceed())));
+              : call.proceed())),
+      new Fault("takes what a contact holds for what it reached", HistoriesContract.class, reached(reached ->
+          new OneOf<>(ContactField.LEAD_STATUS, Set.of(new Operand.Id(reached.status().value()))))),
+      new Fault("finds who reached it at the end of the range", HistoriesContract.class, reached(reached ->
+          new Reached<>(reached.field(), reached.status(), reached.from(), later(reached.before())))),
+      new Fault("leaves out who reached it at the beginning of the range", HistoriesContract.class, reached(reached ->
+          new Reached<>(reached.field(), reached.status(), later(reached.from()), reached.before()))),
+      new Fault("finds who reached it whenever that was", HistoriesContract.class, reached(reached ->
+          new Reached<>(reached.field(), reached.status(), OptionalLong.empty(), OptionalLong.empty()))),
+      new Fault("lists all dashboards as shared", FieldsContract.class, Questions.criterion(
+          criterion -> criterion instanceof OneOf<?> one && one.field() == DashboardField.SHARED
+              ? List.of()
+              : List.of(criterion))));
 
   private SearchFaults() {}
+
+  @SuppressWarnings("unchecked") // only contacts are asked what they reached
+  private static Call.Tampering reached(Function<Reached<QueryField>, Criterion<?>> change) {
+    return Questions.criterion(criterion -> List.of(criterion instanceof Reached<QueryField> reached
+        ? (Criterion<QueryField>) change.apply(reached)
+        : criterion));
+  }
+
+  private static OptionalLong later(OptionalLong moment) {
+    return moment.isEmpty() ? moment : OptionalLong.of(moment.getAsLong() + 1);
+  }
 
   private static List<Object> ofAsciiOnly(List<?> records) {
     return records.stream().map(Object.class::cast)

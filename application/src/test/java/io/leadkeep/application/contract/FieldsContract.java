@@ -18,6 +18,7 @@ import io.leadkeep.application.search.ContactField;
 import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.Criterion.OneOf;
 import io.leadkeep.application.search.Criterion.Within;
+import io.leadkeep.application.search.DashboardField;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.ProposalField;
 import io.leadkeep.application.search.QueryField;
@@ -29,9 +30,13 @@ import io.leadkeep.domain.automation.ProposalState;
 import io.leadkeep.domain.automation.StaleBecause;
 import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.contact.Contact;
+import io.leadkeep.domain.dashboard.Dashboard;
+import io.leadkeep.domain.dashboard.DashboardId;
+import io.leadkeep.domain.listitem.Label;
 import io.leadkeep.domain.revision.Revision;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.sale.SaleState;
+import io.leadkeep.domain.sharing.Sharing;
 import io.leadkeep.domain.user.AccessToken;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.domain.user.User;
@@ -199,6 +204,26 @@ public interface FieldsContract extends StorageFixture {
     assertEquals(List.of(token), tokens.find(number(TokenField.CREATED_AT, NOON.toEpochMilli())));
     assertEquals(List.of(token), tokens.find(number(TokenField.EXPIRES_AT, NOON.toEpochMilli() + 9)));
     assertEquals(List.of(endless), tokens.find(new Criterion.Present<>(TokenField.EXPIRES_AT, false)));
+  }
+
+  @Test
+  default void dashboardsHoldWhatTheyAreListedBy(TestWorkspace workspace) {
+    Dashboard own = dashboard("Åsa's", new Sharing(Optional.of(OLGA.id()), false), new Revision(MORNING, NOON, 1));
+    Dashboard ours = dashboard("Ours", Sharing.OF_ALL, Revision.first(Instant.EPOCH));
+    workspace.given(OLGA, own, ours);
+    var dashboards = Listing.dashboards(workspace);
+    assertEquals(List.of(own), dashboards.find(id(DashboardField.ID, own.id().value())));
+    assertEquals(List.of(own), dashboards.find(id(DashboardField.OWNER, OLGA.id().value())));
+    assertEquals(List.of(ours), dashboards.find(new Criterion.Present<>(DashboardField.OWNER, false)));
+    assertEquals(List.of(own), dashboards.find(code(DashboardField.SHARED, "false")));
+    assertEquals(List.of(ours), dashboards.find(code(DashboardField.SHARED, "true")));
+    assertEquals(List.of(own), dashboards.find(number(DashboardField.CREATED_AT, MORNING.toEpochMilli())));
+    assertEquals(List.of(own), dashboards.find(number(DashboardField.UPDATED_AT, NOON.toEpochMilli())));
+    assertEquals(List.of(own, ours), dashboards.sorted(List.of(Listing.up(DashboardField.NAME))));
+  }
+
+  private static Dashboard dashboard(String name, Sharing sharing, Revision revision) {
+    return new Dashboard(new DashboardId(Ids.next()), new Label(name, false), sharing, List.of(), revision);
   }
 
   private static <F extends QueryField> Criterion<F> id(F field, UUID id) {

@@ -10,6 +10,7 @@ import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
 import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Criterion;
+import io.leadkeep.application.search.DashboardField;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.Page;
 import io.leadkeep.application.search.Position;
@@ -24,6 +25,7 @@ import io.leadkeep.application.search.UserField;
 import io.leadkeep.domain.automation.CategoryProposal;
 import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.contact.Contact;
+import io.leadkeep.domain.dashboard.Dashboard;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.selection.Selection;
 import io.leadkeep.domain.user.AccessToken;
@@ -130,6 +132,10 @@ record Listing<F extends QueryField, R>(TestWorkspace workspace, Function<UnitOf
 
   static Listing<SelectionField, Selection> selections(TestWorkspace workspace) {
     return new Listing<>(workspace, UnitOfWork::selectionSearch);
+  }
+
+  static Listing<DashboardField, Dashboard> dashboards(TestWorkspace workspace) {
+    return new Listing<>(workspace, UnitOfWork::dashboardSearch);
   }
 
   static Listing<TokenField, AccessToken> tokens(TestWorkspace workspace) {

@@ -1,0 +1,48 @@
+package io.leadkeep.domain.dashboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.leadkeep.domain.examples.Ids;
+import io.leadkeep.domain.filter.Filter;
+import io.leadkeep.domain.filter.Operator;
+import io.leadkeep.domain.filter.Term;
+import io.leadkeep.domain.selection.Entity;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Tiles (W4). */
+class TileTest {
+  private static final Term OPEN = new Term("leadStatus", Operator.IN, List.of("open"));
+  private static final Term OWNED = new Term("owner", Operator.EXISTS, List.of());
+  private static final Term VISIBLE = new Term("leadStatusVisible", Operator.IS, List.of("true"));
+  private static final Filter EITHER = new Filter(List.of(List.of(OPEN), List.of(OWNED)));
+
+  /** S4: hidden values count. */
+  @Test
+  void looksAtHiddenStatusesToo() {
+    assertEquals(EITHER, tile(Entity.CONTACT, true).looksAt());
+  }
+
+  @Test
+  void leavesHiddenOnesOutOfEverySet() {
+    assertEquals(new Filter(List.of(List.of(OPEN, VISIBLE), List.of(OWNED, VISIBLE))),
+        tile(Entity.CONTACT, false).looksAt());
+  }
+
+  /** Companies have no lead status. */
+  @Test
+  void leavesOutNoCompanies() {
+    assertEquals(EITHER, tile(Entity.COMPANY, false).looksAt());
+  }
+
+  @Test
+  void aFunnelCountsWhatIsNowUnlessItSaysOtherwise() {
+    assertEquals(FunnelMode.NOW, tile(Entity.CONTACT, true).funnelMode());
+  }
+
+  private static Tile tile(Entity entity, boolean includeHidden) {
+    return new Tile(Ids.next(), TileKind.NUMBER, Optional.empty(), entity, EITHER, includeHidden, Optional.empty(),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}
