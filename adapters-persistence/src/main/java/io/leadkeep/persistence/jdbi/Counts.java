@@ -76,7 +76,7 @@ final class Counts {
       ON CONFLICT (workspace_id, record_kind, cube, owner_id, source, category_id, lead_status_id, slot)
       DO UPDATE SET record_count = counts.record_count + excluded.record_count
       """;
-  private static final String FOLD = """
+  static final String FOLD = """
       INSERT INTO counts (workspace_id, record_kind, cube, owner_id, source, category_id, lead_status_id, slot,
         record_count)
       SELECT t.workspace_id, t.record_kind, t.cube, t.owner_id, t.source, t.category_id, t.lead_status_id, :slot,
@@ -86,7 +86,7 @@ final class Counts {
       GROUP BY t.workspace_id, t.record_kind, t.cube, t.owner_id, t.source, t.category_id, t.lead_status_id
       HAVING SUM(t.record_count) <> 0
       """;
-  private static final String FOLDED = "DELETE FROM counts WHERE workspace_id = :workspace AND slot <> :slot";
+  static final String FOLDED = "DELETE FROM counts WHERE workspace_id = :workspace AND slot <> :slot";
 
   private Counts() {}
 

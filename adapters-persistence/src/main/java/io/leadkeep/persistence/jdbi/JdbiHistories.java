@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.mapstruct.factory.Mappers;
@@ -31,11 +32,14 @@ final class JdbiHistories implements Histories {
         :actor.onBehalfOfName, :causeKind, :causeTrigger, :causeRuleId, :causeRuleVersion, :causeProposalId,
         :causeJobId, :correlationId)
       """;
-  private static final String OF_RECORD = """
+  private static final String OF_KIND = """
       SELECT %s, %s FROM history t
-      WHERE t.workspace_id = :workspace AND t.record_kind = :kind AND t.record_id = :id
+      WHERE t.workspace_id = :workspace AND t.record_kind = :kind AND t.record_id
       """.formatted(HistoryRow.COLUMNS, OriginRow.COLUMNS);
+  private static final String OF_RECORD = OF_KIND + "= :id ";
   private static final String OF_FIELD = "AND t.field = :field ";
+  private static final String OF_FIELD_IN_ORDER =
+      " AND t.field = :field ORDER BY t.record_id, t.version DESC, t.position DESC";
   private static final String BEHIND = "AND (t.version, t.position) < (:version, :position)";
   private static final String NEWEST_FIRST = " ORDER BY t.version DESC, t.position DESC LIMIT :limit";
   private static final String FORGET = """
@@ -73,7 +77,7 @@ final class JdbiHistories implements Histories {
   }
 
   private Page<Change> page(RecordRef record, Optional<String> field, Optional<Position> after, int limit) {
-    Query query = of(record, session.query(OF_RECORD + field.map(name -> OF_FIELD).orElse("")
+    Query query = bound(record, session.query(OF_RECORD + field.map(name -> OF_FIELD).orElse("")
         + after.map(position -> BEHIND).orElse("") + NEWEST_FIRST));
     field.ifPresent(name -> query.bind("field", name));
     after.ifPresent(position -> query
@@ -90,6 +94,16 @@ final class JdbiHistories implements Histories {
   }
 
   @Override
+  public List<Change> of(RecordKind kind, Set<UUID> records, String field) {
+    return session.query(OF_KIND + session.dialect().inIds("records") + OF_FIELD_IN_ORDER)
+        .bind("kind", kind.name())
+        .bind("records", session.dialect().ids(records))
+        .bind("field", field)
+        .map((row, context) -> read(new Cells(row, session.dialect())))
+        .list();
+  }
+
+  @Override
   public void forget(RecordRef record, Set<String> fields) {
     session.update(FORGET + session.dialect().inTexts("fields"))
         .bind("kind", record.kind().name())
@@ -98,7 +112,7 @@ final class JdbiHistories implements Histories {
         .execute();
   }
 
-  private static Query of(RecordRef record, Query query) {
+  private static Query bound(RecordRef record, Query query) {
     return query.bind("kind", record.kind().name()).bind("id", record.id());
   }
 

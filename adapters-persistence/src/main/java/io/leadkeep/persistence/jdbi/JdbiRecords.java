@@ -3,9 +3,11 @@ package io.leadkeep.persistence.jdbi;
 import io.leadkeep.application.port.Records;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Update;
 
@@ -35,9 +37,22 @@ class JdbiRecords<I, R> implements Records<I, R> {
 
   @Override
   public final List<R> find(Collection<I> ids) {
-    if (table.administered() || ids.size() == 1) {
-      return ids.stream().distinct().map(this::find).flatMap(Optional::stream).toList();
+    if (ids.isEmpty()) {
+      return List.of();
     }
+    if (ids.size() == 1) {
+      return find(ids.iterator().next()).stream().toList();
+    }
+    return table.administered() ? List.copyOf(session.administered(ids, this::byId)) : rows(ids);
+  }
+
+  private Map<I, R> byId(Collection<I> ids) {
+    Map<UUID, I> byValue = ids.stream().collect(Collectors.toMap(value, Function.identity()));
+    return rows(ids).stream()
+        .collect(Collectors.toMap(record -> byValue.get(table.id(record)), Function.identity()));
+  }
+
+  private List<R> rows(Collection<I> ids) {
     return session.query(select() + " AND t." + table.idColumn() + " " + session.dialect().inIds("ids"))
         .bind("ids", session.dialect().ids(ids.stream().map(value).toList()))
         .map(reader())

@@ -6,9 +6,14 @@ import io.leadkeep.application.text.SortKeys;
 import io.leadkeep.domain.settings.Settings;
 import io.leadkeep.domain.settings.SortLanguage;
 import io.leadkeep.domain.workspace.WorkspaceId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -117,6 +122,32 @@ final class Session {
     Optional<T> read = query.get();
     read.ifPresent(value -> answers.put(what, value));
     return read;
+  }
+
+  /**
+   * {@return some things that administrators change, as far as they are there; those that aren't known are read at once}
+   *
+   * @param whats what they are
+   * @param query reads them
+   */
+  <K, T> Collection<T> administered(Collection<K> whats, Function<Collection<K>, Map<K, T>> query) {
+    Map<Object, Object> answers =
+        state().isEmpty() ? new HashMap<>() : administration.read(workspace, state().get());
+    Map<K, T> found = new LinkedHashMap<>();
+    for (K what : whats) {
+      @SuppressWarnings("unchecked") // as above
+      T known = (T) answers.get(what);
+      if (known != null) {
+        found.put(what, known);
+      }
+    }
+    List<K> unknown = whats.stream().filter(what -> !found.containsKey(what)).distinct().toList();
+    if (!unknown.isEmpty()) {
+      Map<K, T> read = query.apply(unknown);
+      answers.putAll(read);
+      found.putAll(read);
+    }
+    return found.values();
   }
 
   /** Tells that something of it has changed: what was known is so no more, neither here nor anywhere else. */

@@ -5,10 +5,12 @@ import io.leadkeep.application.search.Page;
 import io.leadkeep.application.search.Position;
 import io.leadkeep.application.search.SortValue;
 import io.leadkeep.domain.history.Change;
+import io.leadkeep.domain.history.RecordKind;
 import io.leadkeep.domain.history.RecordRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.pcollections.PSortedMap;
 
@@ -48,6 +50,14 @@ final class MemoryHistories implements Histories {
     List<Change> found = rest.values().stream().filter(wanted).limit(limit + 1L).toList();
     List<Change> items = found.subList(0, Math.min(found.size(), limit));
     return new Page<>(items, found.size() > limit ? Optional.of(position(items.getLast())) : Optional.empty());
+  }
+
+  @Override
+  public List<Change> of(RecordKind kind, Set<UUID> records, String field) {
+    return records.stream()
+        .flatMap(record -> draft.state().history(new RecordRef(kind, record)).values().stream())
+        .filter(change -> change.field().equals(field))
+        .toList();
   }
 
   @Override

@@ -25,6 +25,8 @@ final class HistoryFaults {
   static final List<Fault> ALL = List.of(
       new Fault("reads history forwards", HistoriesContract.class, on(Histories.class, "page",
           call -> ((Page<?>) call.proceed()).with(List::reversed))),
+      new Fault("reads the histories of several records forwards", HistoriesContract.class, on(Histories.class, "of",
+          call -> ((List<?>) call.proceed()).reversed())),
       new Fault("forgets nothing", HistoriesContract.class, on(Histories.class, "forget", call -> null)),
       new Fault("forgets the facts", HistoriesContract.class, on(Histories.class, "forget",
           call -> call.with(Set.class, fields -> Set.of("email", "firstName", "leadStatus", "name")).proceed())),

@@ -62,7 +62,7 @@ public final class DecideProposal {
     if (state.decided()) {
       return Result.refused(new Refusal.ProposalDecided());
     }
-    Company company = transaction.unit().companies().find(proposal.company()).orElseThrow();
+    Company company = transaction.company(proposal.company()).orElseThrow();
     if (state != ProposalState.PENDING || !stands(transaction, proposal, company, decision.orElseThrow())) {
       return Result.refused(new Refusal.ProposalStale());
     }

@@ -16,9 +16,8 @@ final class ProposalCards {
   private ProposalCards() {}
 
   static List<ProposalCard> of(Transaction transaction, List<CategoryProposal> proposals) {
-    Map<CompanyId, Company> companies = transaction.unit().companies()
-        .find(proposals.stream().map(CategoryProposal::company).distinct().toList()).stream()
-        .collect(Collectors.toMap(Company::id, Function.identity()));
+    Map<CompanyId, Company> companies =
+        transaction.companies(proposals.stream().map(CategoryProposal::company).collect(Collectors.toSet()));
     Map<UserId, User> users = transaction.unit().users()
         .find(proposals.stream().flatMap(proposal -> proposal.decidedBy().stream()).distinct().toList()).stream()
         .collect(Collectors.toMap(User::id, Function.identity()));

@@ -44,9 +44,7 @@ public final class Cards {
 
   /** {@return the cards of contacts} */
   public List<ContactCard> contacts(List<Contact> contacts) {
-    Map<CompanyId, Company> companies = found(transaction.unit().companies(),
-        ids(contacts.stream().map(Contact::company)), Company::id);
-    return contacts(contacts, companies);
+    return contacts(contacts, transaction.companies(ids(contacts.stream().map(Contact::company))));
   }
 
   /** {@return the card of a contact} */
@@ -63,8 +61,7 @@ public final class Cards {
 
   /** {@return the cards of sales} */
   public List<SaleCard> sales(List<Sale> sales) {
-    return sales(sales, found(transaction.unit().companies(),
-        ids(sales.stream().map(sale -> Optional.of(sale.company()))), Company::id));
+    return sales(sales, transaction.companies(ids(sales.stream().map(sale -> Optional.of(sale.company())))));
   }
 
   /** {@return the card of a sale} */

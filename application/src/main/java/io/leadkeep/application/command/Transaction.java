@@ -14,9 +14,13 @@ import io.leadkeep.domain.listitem.ItemList;
 import io.leadkeep.domain.settings.Settings;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What one use case decides with: what is stored, who calls, what time it is; and the journal of what to save. */
 public final class Transaction {
@@ -25,7 +29,7 @@ public final class Transaction {
   private final Instant now;
   private final IdSource ids;
   private final Journal journal;
-  private final Map<CompanyId, Company> expected = new HashMap<>();
+  private final Map<CompanyId, Optional<Company>> companies = new HashMap<>();
   private Origin origin;
   private Optional<ItemList<Category>> categories = Optional.empty();
   private Optional<ItemList<LeadStatus>> leadStatuses = Optional.empty();
@@ -98,14 +102,26 @@ public final class Transaction {
         : Result.done(found.get());
   }
 
-  /** {@return the company with this id, stored or about to be} */
+  /** {@return the company with this id, about to be saved or as it was when first asked for} */
   public Optional<Company> company(CompanyId id) {
-    return Optional.ofNullable(expected.get(id)).or(() -> unit.companies().find(id));
+    return companies.computeIfAbsent(id, unit.companies()::find);
+  }
+
+  /** {@return those of these companies that there are, like {@link #company}, by their ids} */
+  public Map<CompanyId, Company> companies(Set<CompanyId> ids) {
+    Set<CompanyId> unknown = new LinkedHashSet<>(ids);
+    unknown.removeAll(companies.keySet());
+    if (!unknown.isEmpty()) {
+      unknown.forEach(id -> companies.put(id, Optional.empty()));
+      unit.companies().find(unknown).forEach(company -> companies.put(company.id(), Optional.of(company)));
+    }
+    return ids.stream().map(companies::get).flatMap(Optional::stream)
+        .collect(Collectors.toMap(Company::id, Function.identity()));
   }
 
   /** Takes note of a company that is going to be saved, so that what follows in the same command can name it. */
   public void expect(Company company) {
-    expected.put(company.id(), company);
+    companies.put(company.id(), Optional.of(company));
   }
 
   /** {@return the categories as they were when first asked for} */

@@ -52,8 +52,7 @@ public final class ContactChange {
    */
   public Result<Automated<ContactCard>> decide(
       Optional<Contact> before, ContactEdit edit, Optional<DecisionRequest> decision) {
-    Optional<Company> oldCompany =
-        before.flatMap(Contact::company).flatMap(id -> transaction.unit().companies().find(id));
+    Optional<Company> oldCompany = before.flatMap(Contact::company).flatMap(transaction::company);
     Optional<Company> company = edit.company().keeps()
         ? oldCompany
         : edit.company().written().flatMap(id -> references.company("/company", id));

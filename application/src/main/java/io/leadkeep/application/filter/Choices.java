@@ -16,7 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -46,11 +46,21 @@ final class Choices {
     });
   }
 
-  /** {@return a filter by ids of records} */
-  static <F extends QueryField> FieldFilter<F> ids(F field, BiPredicate<Transaction, UUID> exists) {
-    return FieldFilter.of(CHOICE, question -> choice(field, question, value -> Uuids.parse(value)
-        .filter(id -> question.unknown() == Unknown.MATCHES_NOTHING || exists.test(question.transaction(), id))
-        .map(Operand.Id::new)));
+  /**
+   * {@return a filter by ids of records}
+   *
+   * @param field the field
+   * @param existing tells which of these records there are
+   */
+  static <F extends QueryField> FieldFilter<F> ids(
+      F field, BiFunction<Transaction, Set<UUID>, Set<UUID>> existing) {
+    return FieldFilter.of(CHOICE, question -> {
+      Set<UUID> named = question.ids();
+      Set<UUID> there = named.isEmpty() || question.unknown() == Unknown.MATCHES_NOTHING
+          ? named
+          : existing.apply(question.transaction(), named);
+      return choice(field, question, value -> Uuids.parse(value).filter(there::contains).map(Operand.Id::new));
+    });
   }
 
   /** {@return a filter by the constants of an enum} */

@@ -18,7 +18,6 @@ import io.leadkeep.application.search.TokenField;
 import io.leadkeep.application.search.UserField;
 import io.leadkeep.application.text.Foldings;
 import io.leadkeep.domain.automation.ProposalState;
-import io.leadkeep.domain.automation.RuleId;
 import io.leadkeep.domain.company.CompanyId;
 import io.leadkeep.domain.contact.ContactId;
 import io.leadkeep.domain.filter.Operator;
@@ -34,6 +33,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tables: one a kind of record. Whatever can be filtered or sorted is named here and nowhere else. */
 public final class FieldTables {
@@ -43,7 +44,7 @@ public final class FieldTables {
           entry(Selected.FIELD, Selected.by(Entity.COMPANY, CompanyField.ID, () -> FieldTables.COMPANIES)),
           entry("category", Choices.items(CompanyField.CATEGORY, Transaction::categories)),
           entry("categoryGroup", Choices.groups(CompanyField.CATEGORY)),
-          entry("owner", Choices.ids(CompanyField.OWNER, FieldTables::isUser)),
+          entry("owner", Choices.ids(CompanyField.OWNER, FieldTables::users)),
           entry("source", Choices.texts(CompanyField.SOURCE, LeadSource::normalize)),
           entry("medium", Choices.texts(CompanyField.MEDIUM, LeadSource::normalize)),
           entry("campaign", Choices.texts(CompanyField.CAMPAIGN, LeadSource::normalize)),
@@ -71,8 +72,8 @@ public final class FieldTables {
           entry("leadStatusVisible", Choices.tracked(ContactField.CATEGORY)),
           entry("category", Choices.items(ContactField.CATEGORY, Transaction::categories)),
           entry("categoryGroup", Choices.groups(ContactField.CATEGORY)),
-          entry("company", Choices.ids(ContactField.COMPANY, FieldTables::isCompany)),
-          entry("owner", Choices.ids(ContactField.OWNER, FieldTables::isUser)),
+          entry("company", Choices.ids(ContactField.COMPANY, FieldTables::companies)),
+          entry("owner", Choices.ids(ContactField.OWNER, FieldTables::users)),
           entry("email", Choices.texts(ContactField.EMAIL, Foldings::uniqueness)),
           entry("phone", Choices.texts(ContactField.PHONE, Foldings::uniqueness)),
           entry("title", Choices.texts(ContactField.TITLE, Foldings::uniqueness)),
@@ -105,9 +106,9 @@ public final class FieldTables {
   public static final FieldTable<SaleField> SALES = new FieldTable<>(
       Map.ofEntries(
           entry("status", Choices.constants(SaleField.STATUS, SaleStatus.class)),
-          entry("company", Choices.ids(SaleField.COMPANY, FieldTables::isCompany)),
-          entry("contact", Choices.ids(SaleField.CONTACT, FieldTables::isContact)),
-          entry("owner", Choices.ids(SaleField.OWNER, FieldTables::isUser)),
+          entry("company", Choices.ids(SaleField.COMPANY, FieldTables::companies)),
+          entry("contact", Choices.ids(SaleField.CONTACT, FieldTables::contacts)),
+          entry("owner", Choices.ids(SaleField.OWNER, FieldTables::users)),
           entry("q", words(SaleField.TEXT)),
           entry("createdAt", Times.instants(SaleField.CREATED_AT)),
           entry("updatedAt", Times.instants(SaleField.UPDATED_AT))),
@@ -122,9 +123,9 @@ public final class FieldTables {
   public static final FieldTable<ProposalField> PROPOSALS = new FieldTable<>(
       Map.of(
           "state", new FieldFilter<>(Set.of(Operator.IN), FieldTables::proposalStates),
-          "company", Choices.ids(ProposalField.COMPANY, FieldTables::isCompany),
-          "owner", Choices.ids(ProposalField.OWNER, FieldTables::isUser),
-          "rule", Choices.ids(ProposalField.RULE, FieldTables::isRule)),
+          "company", Choices.ids(ProposalField.COMPANY, FieldTables::companies),
+          "owner", Choices.ids(ProposalField.OWNER, FieldTables::users),
+          "rule", Choices.ids(ProposalField.RULE, FieldTables::rules)),
       Map.of("createdAt", ProposalField.CREATED_AT, "expiresAt", ProposalField.EXPIRES_AT),
       List.of(new Sort<>(ProposalField.CREATED_AT, true)));
 
@@ -132,7 +133,7 @@ public final class FieldTables {
   public static final FieldTable<SelectionField> SELECTIONS = new FieldTable<>(
       Map.of(
           "entity", Choices.constantsOfAnyCase(SelectionField.ENTITY, Entity::named),
-          "owner", Choices.ids(SelectionField.OWNER, FieldTables::isUser),
+          "owner", Choices.ids(SelectionField.OWNER, FieldTables::users),
           "shared", Choices.texts(SelectionField.SHARED, FieldTables::lowerCase),
           "seen", new FieldFilter<>(Set.of(Operator.IS), question ->
               seen(question, SelectionField.SHARED, SelectionField.OWNER))),
@@ -145,7 +146,7 @@ public final class FieldTables {
   /** Dashboards; in the order of their names. */
   public static final FieldTable<DashboardField> DASHBOARDS = new FieldTable<>(
       Map.of(
-          "owner", Choices.ids(DashboardField.OWNER, FieldTables::isUser),
+          "owner", Choices.ids(DashboardField.OWNER, FieldTables::users),
           "shared", Choices.texts(DashboardField.SHARED, FieldTables::lowerCase),
           "seen", new FieldFilter<>(Set.of(Operator.IS), question ->
               seen(question, DashboardField.SHARED, DashboardField.OWNER))),
@@ -166,7 +167,7 @@ public final class FieldTables {
   /** Access tokens; the newest first. */
   public static final FieldTable<TokenField> TOKENS = new FieldTable<>(
       Map.of(
-          "user", Choices.ids(TokenField.USER, FieldTables::isUser),
+          "user", Choices.ids(TokenField.USER, FieldTables::users),
           "valid", new FieldFilter<>(Set.of(Operator.IS), FieldTables::validTokens)),
       Map.of("createdAt", TokenField.CREATED_AT),
       List.of(new Sort<>(TokenField.CREATED_AT, true)));
@@ -217,20 +218,26 @@ public final class FieldTables {
         new Criterion.Words<>(field, question.one(Foldings::words)));
   }
 
-  private static boolean isUser(Transaction transaction, UUID id) {
-    return transaction.unit().users().find(new UserId(id)).isPresent();
+  private static Set<UUID> users(Transaction transaction, Set<UUID> ids) {
+    return values(transaction.unit().users().find(ids.stream().map(UserId::new).toList()), user -> user.id().value());
   }
 
-  private static boolean isCompany(Transaction transaction, UUID id) {
-    return transaction.unit().companies().find(new CompanyId(id)).isPresent();
+  private static Set<UUID> companies(Transaction transaction, Set<UUID> ids) {
+    return values(transaction.unit().companies().find(ids.stream().map(CompanyId::new).toList()),
+        company -> company.id().value());
   }
 
-  private static boolean isContact(Transaction transaction, UUID id) {
-    return transaction.unit().contacts().find(new ContactId(id)).isPresent();
+  private static Set<UUID> contacts(Transaction transaction, Set<UUID> ids) {
+    return values(transaction.unit().contacts().find(ids.stream().map(ContactId::new).toList()),
+        contact -> contact.id().value());
   }
 
-  private static boolean isRule(Transaction transaction, UUID id) {
-    return transaction.rules().rules().stream().anyMatch(rule -> rule.id().equals(new RuleId(id)));
+  private static Set<UUID> rules(Transaction transaction, Set<UUID> ids) {
+    return values(transaction.rules().rules(), rule -> rule.id().value());
+  }
+
+  private static <R> Set<UUID> values(List<R> records, Function<R, UUID> id) {
+    return records.stream().map(id).collect(Collectors.toSet());
   }
 
   private static String lowerCase(String text) {

@@ -7,7 +7,11 @@ import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.ValueProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One term that is being read.
@@ -45,6 +49,11 @@ record Question(Transaction transaction, Term term, Unknown unknown) {
   <T> T one(Function<String, T> reading) {
     requireValues(1);
     return value(0, reading);
+  }
+
+  /** {@return the values that may be ids of records} */
+  Set<UUID> ids() {
+    return term.values().stream().map(Uuids::parse).flatMap(Optional::stream).collect(Collectors.toSet());
   }
 
   /** Refuses another number of values. */

@@ -13,9 +13,13 @@ import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.ValueProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Selections as a field to filter by (W2): a saved filter is asked anew, a fixed set is looked up. */
 final class Selected {
@@ -34,7 +38,8 @@ final class Selected {
   static <F extends QueryField> FieldFilter<F> by(Entity entity, F id, Supplier<FieldTable<F>> table) {
     return new FieldFilter<>(Set.of(Operator.IN), question -> {
       List<List<Criterion<F>>> anyOf = new ArrayList<>();
-      question.each(value -> selection(question, entity, value)).stream()
+      Map<UUID, Selection> seen = seen(question, entity);
+      question.each(value -> selection(question, seen, value)).stream()
           .flatMap(Optional::stream)
           .map(selection -> criteria(question.transaction(), selection, id, table.get()))
           .forEach(criteria -> anyOf.addAll(criteria.anyOf()));
@@ -42,11 +47,18 @@ final class Selected {
     });
   }
 
-  private static Optional<Selection> selection(Question question, Entity entity, String value) {
+  private static Map<UUID, Selection> seen(Question question, Entity entity) {
     Transaction transaction = question.transaction();
-    Optional<Selection> selection = Uuids.parse(value)
-        .flatMap(uuid -> transaction.unit().selections().find(new SelectionId(uuid)))
-        .filter(found -> found.entity() == entity && found.sharing().isSeenBy(transaction.caller().user()));
+    List<SelectionId> named = question.ids().stream().map(SelectionId::new).toList();
+    return named.isEmpty()
+        ? Map.of()
+        : transaction.unit().selections().find(named).stream()
+            .filter(found -> found.entity() == entity && found.sharing().isSeenBy(transaction.caller().user()))
+            .collect(Collectors.toMap(found -> found.id().value(), Function.identity()));
+  }
+
+  private static Optional<Selection> selection(Question question, Map<UUID, Selection> seen, String value) {
+    Optional<Selection> selection = Uuids.parse(value).map(seen::get);
     if (selection.isEmpty() && question.unknown() == Unknown.REFUSED) {
       throw new InvalidValue(ValueProblem.UNKNOWN_VALUE);
     }

@@ -6,6 +6,7 @@ import io.leadkeep.application.command.Transactor;
 import io.leadkeep.application.record.ContactRecord;
 import io.leadkeep.application.search.Page;
 import io.leadkeep.application.search.Position;
+import io.leadkeep.domain.automation.ProposalId;
 import io.leadkeep.domain.category.Category;
 import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.company.CompanyId;
@@ -18,9 +19,12 @@ import io.leadkeep.domain.history.RecordRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Answers "why?": why a company has its category, why a contact's lead status is what it is, or hidden (H2). */
 public final class Explain {
@@ -54,8 +58,7 @@ public final class Explain {
   }
 
   private static Explanation leadStatus(Transaction transaction, Contact contact) {
-    Optional<Company> company =
-        contact.company().flatMap(companyId -> transaction.unit().companies().find(companyId));
+    Optional<Company> company = contact.company().flatMap(transaction::company);
     Optional<Category> category = company.map(known -> transaction.categories().require(known.category()));
     List<Change> chain =
         new ArrayList<>(changes(transaction, RecordKind.CONTACT, contact.id().value(), OF_CONTACT));
@@ -83,10 +86,19 @@ public final class Explain {
 
   /** The verdicts that led to a proposal stand with the proposal, not with the decision that was made later. */
   private static List<Change> traced(Transaction transaction, List<Change> chain) {
-    return chain.stream().map(change -> change.origin().cause().proposal()
-        .filter(proposal -> change.trace().isEmpty())
-        .map(proposal -> change.with(changes(
-            transaction, RecordKind.PROPOSAL, proposal.value(), Set.of("state")).getLast().trace()))
-        .orElse(change)).toList();
+    Set<UUID> proposals =
+        chain.stream().flatMap(change -> elsewhere(change).stream()).map(ProposalId::value).collect(Collectors.toSet());
+    if (proposals.isEmpty()) {
+      return chain;
+    }
+    Map<UUID, Change> made = transaction.unit().histories().of(RecordKind.PROPOSAL, proposals, "state").stream()
+        .collect(Collectors.toMap(change -> change.record().id(), Function.identity(), (newer, older) -> older));
+    return chain.stream()
+        .map(change -> elsewhere(change).map(proposal -> change.with(made.get(proposal.value()).trace())).orElse(change))
+        .toList();
+  }
+
+  private static Optional<ProposalId> elsewhere(Change change) {
+    return change.origin().cause().proposal().filter(proposal -> change.trace().isEmpty());
   }
 }

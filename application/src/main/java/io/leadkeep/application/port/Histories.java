@@ -3,10 +3,12 @@ package io.leadkeep.application.port;
 import io.leadkeep.application.search.Page;
 import io.leadkeep.application.search.Position;
 import io.leadkeep.domain.history.Change;
+import io.leadkeep.domain.history.RecordKind;
 import io.leadkeep.domain.history.RecordRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** The history of the workspace's records (H1). Entries are added, and never changed but by {@link #forget}. */
 public interface Histories {
@@ -24,6 +26,15 @@ public interface Histories {
 
   /** {@return the same of one field alone} */
   Page<Change> page(RecordRef record, String field, Optional<Position> after, int limit);
+
+  /**
+   * {@return all entries of one field of several records, in one query, those of each record newest first}
+   *
+   * @param kind what kind of records
+   * @param records their ids, in no particular order
+   * @param field the field
+   */
+  List<Change> of(RecordKind kind, Set<UUID> records, String field);
 
   /** Empties {@code from} and {@code to} of these fields in all entries of a record (R2); the entries stay. */
   void forget(RecordRef record, Set<String> fields);

@@ -33,6 +33,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
@@ -247,6 +248,32 @@ public interface HistoriesContract extends StorageFixture {
     assertEquals(Optional.empty(), second.next());
     Page<Change> all = workspace.read(unit -> unit.histories().page(RECORD, "conversion", Optional.empty(), 5));
     assertEquals(new Page<>(wanted, Optional.empty()), all);
+  }
+
+  @Test
+  default void readsOneFieldOfSeveralRecordsAtOnce(TestWorkspace workspace) {
+    Company first = aCompany().build();
+    Company second = aCompany().build();
+    Contact other = aContact().build();
+    List<Change> newestFirst = new ArrayList<>();
+    for (int version = 3; version > 0; version--) {
+      newestFirst.add(aChange().of(first).field("name").at(version, 1).build());
+    }
+    Change alone = aChange().of(second).field("name").build();
+    workspace.save(unit -> unit.histories().append(newestFirst.reversed()));
+    workspace.save(unit -> unit.histories().append(List.of(alone, aChange().of(first).field("owner").at(3, 0).build(),
+        aChange().of(other).field("name").build(), aChange().of(aCompany().build()).field("name").build())));
+    List<Change> found = ofNames(workspace, first.id().value(), second.id().value(), other.id().value());
+    assertEquals(4, found.size(), found::toString);
+    assertEquals(newestFirst, found.stream().filter(change -> !change.equals(alone)).toList());
+    assertTrue(found.contains(alone), found::toString);
+    assertEquals(List.of(alone), ofNames(workspace, second.id().value()));
+    assertEquals(List.of(), ofNames(workspace));
+    assertEquals(List.of(), ofNames(workspace.another("another"), first.id().value()));
+  }
+
+  private static List<Change> ofNames(TestWorkspace workspace, UUID... records) {
+    return workspace.read(unit -> unit.histories().of(RecordKind.COMPANY, Set.of(records), "name"));
   }
 
   /** Among the contacts that are there, whatever they hold now; the end of the range no longer matches. */
