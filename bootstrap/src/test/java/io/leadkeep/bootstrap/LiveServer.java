@@ -5,6 +5,7 @@ import io.leadkeep.application.user.InstallAdministrator;
 import io.leadkeep.application.workspace.SetUpWorkspace;
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.workspace.WorkspaceId;
+import io.leadkeep.persistence.jdbi.Statements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,25 +25,40 @@ public final class LiveServer implements AutoCloseable {
   private final Path folder;
   private final Leadkeep leadkeep;
   private final TestClock clock;
+  private final Statements statements;
 
-  private LiveServer(Path folder, Leadkeep leadkeep, TestClock clock) {
+  private LiveServer(Path folder, Leadkeep leadkeep, TestClock clock, Statements statements) {
     this.folder = folder;
     this.leadkeep = leadkeep;
     this.clock = clock;
+    this.statements = statements;
   }
 
   /** {@return a running server on an empty storage} */
   public static LiveServer on(Backend backend) {
+    Path folder = folder();
+    return at(backend.url(folder), folder);
+  }
+
+  /** {@return a running server on an empty storage whose {@link #statements} are noted} */
+  public static LiveServer counted(Backend backend) {
+    Path folder = folder();
+    return at("counted-" + backend.url(folder), folder);
+  }
+
+  private static LiveServer at(String url, Path folder) {
+    TestClock clock = new TestClock();
+    Configuration configuration = new Configuration(
+        "127.0.0.1", 0, url, Optional.of(ADMIN_TOKEN), CAPTURES_PER_MINUTE, Optional.empty());
+    Leadkeep leadkeep = new Leadkeep(configuration, clock);
+    leadkeep.prepare();
+    leadkeep.listen();
+    return new LiveServer(folder, leadkeep, clock, Statements.at(url));
+  }
+
+  private static Path folder() {
     try {
-      Path folder = Files.createTempDirectory("leadkeep");
-      TestClock clock = new TestClock();
-      Leadkeep leadkeep = new Leadkeep(
-          new Configuration("127.0.0.1", 0, backend.url(folder), Optional.of(ADMIN_TOKEN), CAPTURES_PER_MINUTE,
-              Optional.empty()),
-          clock);
-      leadkeep.prepare();
-      leadkeep.listen();
-      return new LiveServer(folder, leadkeep, clock);
+      return Files.createTempDirectory("leadkeep");
     } catch (IOException noFolder) {
       throw new UncheckedIOException(noFolder);
     }
@@ -51,6 +67,11 @@ public final class LiveServer implements AutoCloseable {
   /** {@return the clock it goes by} */
   public TestClock clock() {
     return clock;
+  }
+
+  /** {@return what its storage asks the database} */
+  public Statements statements() {
+    return statements;
   }
 
   /** {@return the API, as its administrator sees it} */
