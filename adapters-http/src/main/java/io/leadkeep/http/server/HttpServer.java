@@ -88,6 +88,8 @@ public final class HttpServer {
   private static HttpHandler handler(Routes routes, Gate gate, Once once, EventStreams streams) {
     Step pipeline = new Limits(new Authentication(gate, routes, new Routing(routes, once)));
     HttpHandler answering = new HttpContinueReadHandler(new Answering(pipeline, streams));
-    return new AccessLogHandler(answering, ACCESS_LOG::debug, ACCESS, HttpServer.class.getClassLoader());
+    return ACCESS_LOG.isDebugEnabled()
+        ? new AccessLogHandler(answering, ACCESS_LOG::debug, ACCESS, HttpServer.class.getClassLoader())
+        : answering; // to make up a line that nobody reads takes its time
   }
 }

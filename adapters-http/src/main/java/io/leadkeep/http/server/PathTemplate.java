@@ -6,19 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The path of a route, such as {@code /api/v1/contacts/{id}}.
- *
- * @param text the path as it is written, variables in braces
- */
-public record PathTemplate(String text) {
+/** The path of a route, such as {@code /api/v1/contacts/{id}}. */
+public final class PathTemplate {
   /** Of several templates that match a path, the one with the fewest variables counts. */
   static final Comparator<PathTemplate> MOST_LITERAL_FIRST =
       Comparator.comparingLong((PathTemplate template) -> template.variables()).thenComparing(PathTemplate::text);
 
+  private final String text;
+  private final List<String> parts;
+
+  PathTemplate(String text) {
+    this.text = text;
+    this.parts = segments(text);
+  }
+
+  /** {@return the path as it is written, variables in braces} */
+  public String text() {
+    return text;
+  }
+
   /** {@return the variables of a path that has this form; empty if it has another} */
   Optional<Map<String, String>> match(List<String> path) {
-    List<String> parts = segments(text);
     if (parts.size() != path.size()) {
       return Optional.empty();
     }
@@ -40,7 +48,7 @@ public record PathTemplate(String text) {
   }
 
   private long variables() {
-    return segments(text).stream().filter(PathTemplate::isVariable).count();
+    return parts.stream().filter(PathTemplate::isVariable).count();
   }
 
   private static boolean isVariable(String part) {

@@ -10,7 +10,10 @@ import org.sqlite.SQLiteDataSource;
 
 /** How connections to a file are made and kept. */
 final class Connections {
-  private static final int CACHE_KIBIBYTES = 32_768;
+  /** What a big transaction changes had better fit. */
+  private static final int WRITER_KIBIBYTES = 32_768;
+  /** There are many of them, and the operating system keeps the file's pages too. */
+  private static final int READER_KIBIBYTES = 8_192;
   private static final int LARGEST_IDLE_LOG = 64 * 1_024 * 1_024;
 
   private final SqliteFile file;
@@ -23,7 +26,7 @@ final class Connections {
 
   /** {@return a source of connections whose transactions wait for their turn when they begin, not when they write} */
   DataSource writing() {
-    SQLiteConfig config = common();
+    SQLiteConfig config = common(WRITER_KIBIBYTES);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setJournalSizeLimit(LARGEST_IDLE_LOG);
@@ -40,17 +43,17 @@ final class Connections {
 
   /** {@return the pool of the connections that only read} */
   HikariDataSource readers() {
-    HikariConfig config = pool(source(common()), options.readers());
+    HikariConfig config = pool(source(common(READER_KIBIBYTES)), options.readers());
     config.setPoolName("sqlite-readers");
     config.setConnectionInitSql("PRAGMA query_only = TRUE");
     return new HikariDataSource(config);
   }
 
-  private SQLiteConfig common() {
+  private SQLiteConfig common(int kibibytes) {
     SQLiteConfig config = new SQLiteConfig();
     config.enforceForeignKeys(true);
     config.setBusyTimeout(Math.toIntExact(options.patience().toMillis()));
-    config.setCacheSize(-CACHE_KIBIBYTES); // negative: not pages
+    config.setCacheSize(-kibibytes); // negative: not pages
     return config;
   }
 

@@ -9,7 +9,6 @@ import java.time.Duration;
  * @param patience how long to wait for another program that has locked the file
  */
 record SqliteOptions(int readers, Duration patience) {
-  /** Readers are busy computing, so more than there are processors would only take turns. */
-  static final SqliteOptions USUAL =
-      new SqliteOptions(Math.max(4, Runtime.getRuntime().availableProcessors()), Duration.ofSeconds(10));
+  /** More readers than processors only take turns, but to wait for a connection costs more than that. */
+  static final SqliteOptions USUAL = new SqliteOptions(32, Duration.ofSeconds(10));
 }
