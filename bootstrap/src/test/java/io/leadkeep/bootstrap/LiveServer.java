@@ -88,6 +88,11 @@ public final class LiveServer implements AutoCloseable {
         + new InstallAdministrator(transactor, new RandomSecrets()).handle(id, Optional.empty()).orElseThrow();
   }
 
+  /** Takes its storage away, while it goes on running. */
+  public void loseStorage() {
+    leadkeep.storage().close();
+  }
+
   @Override
   public void close() {
     leadkeep.close();

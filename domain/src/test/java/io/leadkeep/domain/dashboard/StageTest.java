@@ -93,7 +93,8 @@ class StageTest {
   }
 
   private static LeadStatus status(String key, LeadStatusKind kind, int rank) {
-    ListEntry entry = new ListEntry(new ItemKey(key), Label.predefined("Called " + rank), Optional.empty(), rank, false);
+    ListEntry entry =
+        new ListEntry(new ItemKey(key), Label.predefined("Called " + rank), Optional.empty(), rank, false);
     return new LeadStatus(new LeadStatusId(Ids.next()), entry, kind, false, 1);
   }
 
