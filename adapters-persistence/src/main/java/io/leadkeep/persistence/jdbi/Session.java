@@ -125,7 +125,7 @@ final class Session {
   }
 
   /**
-   * {@return some things that administrators change, as far as they are there; those that aren't known are read at once}
+   * {@return those of some things that administrators change which are there; what isn't known is read at once}
    *
    * @param whats what they are
    * @param query reads them

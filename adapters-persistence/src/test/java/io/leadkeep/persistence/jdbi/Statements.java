@@ -9,8 +9,8 @@ import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * Notes what a storage asks its database, for whoever wants to know how much that is. Transactions begin and end without
- * a statement. What isn't asked for the sake of a request is left out.
+ * Notes what a storage asks its database, for whoever wants to know how much that is. Transactions begin and end
+ * without a statement. What isn't asked for the sake of a request is left out.
  */
 public final class Statements implements SqlLogger {
   private static final Map<String, Statements> BY_URL = new ConcurrentHashMap<>();

@@ -94,7 +94,8 @@ public final class Explain {
     Map<UUID, Change> made = transaction.unit().histories().of(RecordKind.PROPOSAL, proposals, "state").stream()
         .collect(Collectors.toMap(change -> change.record().id(), Function.identity(), (newer, older) -> older));
     return chain.stream()
-        .map(change -> elsewhere(change).map(proposal -> change.with(made.get(proposal.value()).trace())).orElse(change))
+        .map(change -> elsewhere(change)
+            .map(proposal -> change.with(made.get(proposal.value()).trace())).orElse(change))
         .toList();
   }
 
