@@ -17,6 +17,7 @@ class DashboardsTest extends Spec {
   private static final List<String> CATEGORIES = List.of("lead", "marketing-qualified-lead", "opportunity", "customer",
       "partner", "lost-opportunity");
   private static final List<String> STATUSES = List.of("open", "contacting", "disqualified", "re-nurture", "qualified");
+  private static final List<String> SOURCES = List.of("Web", "web", "Fair", "Åre & 'x'");
   private static final String EVERY_KIND = """
       {'kind': 'NUMBER'}, {'kind': 'NUMBER', 'entity': 'company'}, {'kind': 'LIST', 'includeHidden': false},
       {'kind': 'LIST', 'entity': 'COMPANY'}, {'kind': 'BAR', 'groupBy': 'leadStatus'},
@@ -31,7 +32,10 @@ class DashboardsTest extends Spec {
       {'kind': 'FUNNEL', 'mode': 'COHORT', 'period': 'THIS_YEAR'}, {'kind': 'LIFECYCLE_FUNNEL'},
       {'kind': 'LIFECYCLE_FUNNEL', 'includeHidden': false}, {'kind': 'NEW_LEADS', 'interval': 'DAY'},
       {'kind': 'NEW_LEADS'}, {'kind': 'NEW_LEADS', 'interval': 'MONTH', 'includeHidden': false},
-      {'kind': 'NEEDS_ATTENTION'}""";
+      {'kind': 'NEEDS_ATTENTION'}, {'kind': 'SALES_BY_SOURCE'}, {'kind': 'NUMBER', 'entity': 'Sale'},
+      {'kind': 'LIST', 'entity': 'SALE'}, {'kind': 'BAR', 'entity': 'SALE', 'groupBy': 'status'},
+      {'kind': 'DONUT', 'entity': 'SALE', 'groupBy': 'leadSource'},
+      {'kind': 'CROSS_TABLE', 'entity': 'SALE', 'groupBy': 'owner', 'columns': 'leadSource'}""";
 
   @Test
   void waitReadyMadeInANewWorkspace() {
@@ -40,7 +44,7 @@ class DashboardsTest extends Spec {
         .has("/items/0/shared", true);
     api.with("Accept-Language", "sv").get("/selections").has("/items/0/name", "Dolda leadstatusar");
     String id = page.textAt("/items/0/id");
-    assertEquals(15, page.at("/items/0/tiles").size());
+    assertEquals(16, page.at("/items/0/tiles").size());
     for (JsonNode tile : page.at("/items/0/tiles")) {
       Reply data = data(api, id, tile.path("id").stringValue());
       assertTrue(data.textAt("/tile/definition").length() > 20, data.text());
@@ -113,6 +117,44 @@ class DashboardsTest extends Spec {
     tile("{'kind': 'NEEDS_ATTENTION'}").has("/total/count", 0);
   }
 
+  /** W5: a sale came from where it says, else from where its company came from. */
+  @Test
+  void salesCountByWhereTheyCameFrom() {
+    String company = api.post("/companies", "{'name': 'Fjord', 'source': {'source': 'NewsLetter'}}").is(201).id();
+    saleOf(company, "'status': 'SOLD', 'amount': {'value': '0.10', 'currency': 'EUR'}");
+    saleOf(company, "'status': 'SOLD', 'amount': {'value': '0.2', 'currency': 'EUR'}, 'source': ' newsletter '");
+    saleOf(company, "'status': 'SOLD', 'amount': {'value': '700', 'currency': 'JPY'}");
+    saleOf(company, "'status': 'OPEN', 'source': 'Fair'");
+    saleOf(company, "'status': 'LOST', 'amount': {'value': '5', 'currency': 'EUR'}");
+    saleOf(company, "'status': 'STALLED', 'reopenOn': '2030-01-01', 'reason': 'Budget'");
+    saleOf(company("lead"), "'amount': {'value': '999999999999999.99', 'currency': 'EUR'}");
+    saleOf(company("lead"), "'amount': {'value': '0.01', 'currency': 'EUR'}");
+    Reply data = tile("{'kind': 'SALES_BY_SOURCE'}").has("/tile/entity", "SALE").has("/total/count", 6);
+    assertEquals(List.of(1, 3, 2), counts(data));
+    data.has("/segments/0/key", "fair").has("/segments/0/cells/0/key", "SOLD").has("/segments/0/cells/0/count", 0)
+        .has("/segments/0/cells/1/count", 1)
+        .has("/segments/1/key", "newsletter").has("/segments/1/cells/0/count", 3)
+        .has("/segments/1/cells/0/amounts/0/value", "0.30").has("/segments/1/cells/0/amounts/0/currency", "EUR")
+        .has("/segments/1/cells/0/amounts/1/value", "700").has("/segments/1/cells/0/amounts/1/currency", "JPY")
+        .has("/segments/2/key", null).has("/segments/2/cells/1/amounts/0/value", "1000000000000000.00");
+    assertEquals(0, data.at("/segments/0/cells/1/amounts").size());
+    assertEquals(1, data.at("/segments/2/cells/1/amounts").size());
+    assertEquals(10, countsWhatIsListed(data.json()));
+    api.get("/sales?leadSource=NEWSLETTER&status=SOLD&count=true").is(200).has("/total", 3);
+    api.get("/sales?leadSource=none&count=true").is(200).has("/total", 2);
+  }
+
+  @Test
+  void salesCountByWhereTheyCameFromAmongThoseThatAreAskedFor() {
+    String company = company("lead");
+    saleOf(company, "'status': 'SOLD', 'source': 'web', 'amount': {'value': '3', 'currency': 'EUR'}");
+    server.clock().advance(Duration.ofDays(400));
+    saleOf(company, "'status': 'SOLD', 'source': 'web', 'amount': {'value': '4', 'currency': 'EUR'}");
+    tile("{'kind': 'SALES_BY_SOURCE', 'criteria': {'anyOf': [{'allOf': [{'field': 'createdAt', 'op': 'IN_PERIOD', "
+        + "'values': ['THIS_YEAR']}]}]}}")
+        .has("/total/count", 1).has("/segments/0/cells/0/amounts/0/value", "4.00");
+  }
+
   @Test
   void hiddenStatusesCountUnlessTheyAreLeftOut() {
     String company = company("lead");
@@ -173,9 +215,12 @@ class DashboardsTest extends Spec {
     api.post("/dashboards", "{}").is(422).pointsAt("/name");
     api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'BAR'}, {'kind': 'NUMBER', 'groupBy': 'owner'}, "
         + "{'kind': 'FUNNEL', 'mode': 'REACHED'}, {'kind': 'NEW_LEADS', 'entity': 'COMPANY'}, "
-        + "{'kind': 'CROSS_TABLE', 'groupBy': 'owner', 'columns': 'owner'}, {'kind': 'DONUT', 'groupBy': 'email'}]}")
+        + "{'kind': 'CROSS_TABLE', 'groupBy': 'owner', 'columns': 'owner'}, {'kind': 'DONUT', 'groupBy': 'email'}, "
+        + "{'kind': 'SALES_BY_SOURCE', 'entity': 'CONTACT'}, {'kind': 'SALES_BY_SOURCE', 'groupBy': 'owner'}, "
+        + "{'kind': 'BAR', 'entity': 'SALE', 'groupBy': 'source'}, {'kind': 'FUNNEL', 'entity': 'SALE'}]}")
         .is(422).pointsAt("/tiles/0/groupBy", "/tiles/1/groupBy", "/tiles/2/period", "/tiles/3/entity",
-            "/tiles/4/columns", "/tiles/5/groupBy");
+            "/tiles/4/columns", "/tiles/5/groupBy", "/tiles/6/entity", "/tiles/7/groupBy", "/tiles/8/groupBy",
+            "/tiles/9/entity");
     api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'PIE'}]}").is(422).pointsAt("/tiles/0/kind");
     api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'NUMBER', 'criteria': {'anyOf': [{'allOf': [{'field': "
         + "'nope', 'op': 'IN', 'values': ['x']}]}]}}]}").is(422)
@@ -186,10 +231,19 @@ class DashboardsTest extends Spec {
     String olga = api.post("/users", "{'name': 'Olga', 'role': 'USER'}").is(201).id();
     List<String> companies = new ArrayList<>();
     for (int number = 0; number < 8; number++) {
-      companies.add(company(CATEGORIES.get(random.nextInt(CATEGORIES.size()))));
+      companies.add(api.post("/companies", "{'name': 'C', "
+          + (random.nextBoolean() ? "'source': {'source': '" + SOURCES.get(random.nextInt(SOURCES.size())) + "'}, " : "")
+          + "'category': '" + CATEGORIES.get(random.nextInt(CATEGORIES.size())) + "'}").is(201).id());
       if (random.nextBoolean()) {
         api.patch("/companies/" + companies.getLast(), "{'owner': '" + olga + "'}").is(200);
       }
+    }
+    for (int number = 0; number < 20; number++) {
+      api.post("/sales", "{'company': '" + companies.get(random.nextInt(companies.size())) + "', 'title': 'S', "
+          + (random.nextBoolean() ? "'source': '" + SOURCES.get(random.nextInt(SOURCES.size())) + "', " : "")
+          + (random.nextBoolean() ? "'amount': {'value': '0.1', 'currency': 'EUR'}, " : "")
+          + (random.nextBoolean() ? "'owner': '" + olga + "', " : "")
+          + "'status': '" + List.of("OPEN", "SOLD", "LOST").get(random.nextInt(3)) + "'}").is(201);
     }
     for (int number = 0; number < 25; number++) {
       String company = companies.get(random.nextInt(companies.size()));
@@ -212,7 +266,11 @@ class DashboardsTest extends Spec {
     int numbers = 0;
     if (node.has("drillDown")) {
       JsonNode drill = node.path("drillDown");
-      String list = drill.path("entity").stringValue().equals("CONTACT") ? "/contacts" : "/companies";
+      String list = switch (drill.path("entity").stringValue()) {
+        case "CONTACT" -> "/contacts";
+        case "COMPANY" -> "/companies";
+        default -> "/sales";
+      };
       Reply found = api.post(list + "/search",
           "{'criteria': " + drill.path("criteria") + ", 'count': true, 'limit': 200}").is(200)
           .has("/total", node.path("count").longValue());
@@ -223,6 +281,10 @@ class DashboardsTest extends Spec {
       numbers += countsWhatIsListed(part);
     }
     return numbers;
+  }
+
+  private void saleOf(String company, String rest) {
+    api.post("/sales", "{'company': '" + company + "', 'title': 'S', " + rest + "}").is(201);
   }
 
   private Reply tile(String tile) {

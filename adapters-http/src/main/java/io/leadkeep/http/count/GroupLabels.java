@@ -5,6 +5,7 @@ import io.leadkeep.application.language.Labels;
 import io.leadkeep.application.language.Messages;
 import io.leadkeep.domain.category.CategoryGroup;
 import io.leadkeep.domain.listitem.ListItem;
+import io.leadkeep.domain.sale.SaleStatus;
 import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.workspace.Language;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class GroupLabels {
       case GroupKey.Item(ListItem<?> item) -> Labels.name(language, item);
       case GroupKey.Group(CategoryGroup group) -> Messages.say(language, "category-group." + group.name());
       case GroupKey.Owner(User user) -> user.name().value();
+      case GroupKey.Status(SaleStatus status) -> Messages.say(language, "sale-status." + status.name());
       case GroupKey.Text(String value) -> value;
     };
   }

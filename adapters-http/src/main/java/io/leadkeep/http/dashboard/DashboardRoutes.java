@@ -18,10 +18,10 @@ import io.leadkeep.application.filter.FieldTables;
 import io.leadkeep.domain.dashboard.DashboardId;
 import io.leadkeep.domain.dashboard.FunnelMode;
 import io.leadkeep.domain.dashboard.Interval;
+import io.leadkeep.domain.dashboard.Subject;
 import io.leadkeep.domain.dashboard.TileKind;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.Period;
-import io.leadkeep.domain.selection.Entity;
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.http.criteria.CriteriaJson;
@@ -123,7 +123,7 @@ public final class DashboardRoutes {
     Optional<UUID> id = body.optional("id", id(Function.identity()));
     TileKind kind = body.required("kind", constant(TileKind.class));
     Optional<ShortText> title = body.optional("title", text(ShortText::new));
-    Optional<Entity> entity = body.optional("entity", word(Entity::named));
+    Optional<Subject> subject = body.optional("entity", word(Subject::named));
     Optional<Filter> criteria = body.optional(CriteriaJson.MEMBER, CriteriaJson.READER);
     Optional<Boolean> includeHidden = body.optional("includeHidden", flag());
     Optional<String> groupBy = body.optional("groupBy", word(name -> name));
@@ -131,6 +131,6 @@ public final class DashboardRoutes {
     Optional<FunnelMode> mode = body.optional("mode", constant(FunnelMode.class));
     Optional<Period> period = body.optional("period", constant(Period.class));
     Optional<Interval> interval = body.optional("interval", constant(Interval.class));
-    return new TileEdit(id, kind, title, entity, criteria, includeHidden, groupBy, columns, mode, period, interval);
+    return new TileEdit(id, kind, title, subject, criteria, includeHidden, groupBy, columns, mode, period, interval);
   }
 }

@@ -15,6 +15,8 @@ import io.leadkeep.http.contact.ContactMapper;
 import io.leadkeep.http.count.GroupLabels;
 import io.leadkeep.http.criteria.CriteriaJson;
 import io.leadkeep.http.mapping.NamedJson;
+import io.leadkeep.http.sale.AmountJson;
+import io.leadkeep.http.sale.SaleMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +39,9 @@ record DashboardTexts(Language language) {
   TileDataJson data(TileData data) {
     Tile tile = data.tile();
     List<Object> items = new ArrayList<>();
-    data.contacts().forEach(card -> items.add(ContactMapper.INSTANCE.json(card, language)));
-    data.companies().forEach(card -> items.add(CompanyMapper.INSTANCE.json(card, language)));
+    data.items().contacts().forEach(card -> items.add(ContactMapper.INSTANCE.json(card, language)));
+    data.items().companies().forEach(card -> items.add(CompanyMapper.INSTANCE.json(card, language)));
+    data.items().sales().forEach(card -> items.add(SaleMapper.INSTANCE.json(card)));
     return new TileDataJson(tile(tile),
         data.total().map(total -> new TotalJson(total.count(), drillDown(tile, total.list()))),
         data.segments().stream().map(segment -> segment(tile, segment)).toList(), items,
@@ -49,7 +52,7 @@ record DashboardTexts(Language language) {
     return new TileJson(tile.id(), tile.kind(),
         tile.title().map(title -> Labels.name(language, Labels.TILES, title))
             .orElseGet(() -> say("tile." + tile.kind() + ".title")),
-        definition(tile), tile.entity(), CriteriaJson.of(tile.filter()), tile.includeHidden(), tile.groupBy(),
+        definition(tile), tile.subject(), CriteriaJson.of(tile.filter()), tile.includeHidden(), tile.groupBy(),
         tile.columns(), tile.mode(), tile.period(), tile.interval());
   }
 
@@ -61,12 +64,12 @@ record DashboardTexts(Language language) {
 
   private SegmentJson segment(Tile tile, TileData.Segment segment) {
     return new SegmentJson(key(segment.name()), label(segment.name()), segment.count().count(),
-        drillDown(tile, segment.count().list()), segment.exit(),
+        drillDown(tile, segment.count().list()), segment.sums().stream().map(AmountJson::of).toList(), segment.exit(),
         segment.cells().stream().map(cell -> segment(tile, cell)).toList());
   }
 
   private static DrillDownJson drillDown(Tile tile, Filter list) {
-    return new DrillDownJson(tile.entity(), CriteriaJson.of(list));
+    return new DrillDownJson(tile.subject(), CriteriaJson.of(list));
   }
 
   private static Optional<String> key(TileData.Name name) {

@@ -1,6 +1,6 @@
 package io.leadkeep.http.dashboard;
 
-import io.leadkeep.domain.selection.Entity;
+import io.leadkeep.domain.dashboard.Subject;
 import io.leadkeep.http.criteria.CriteriaJson;
 
 /**
@@ -9,4 +9,4 @@ import io.leadkeep.http.criteria.CriteriaJson;
  * @param entity of which records
  * @param criteria the criteria to search them by
  */
-record DrillDownJson(Entity entity, CriteriaJson criteria) {}
+record DrillDownJson(Subject entity, CriteriaJson criteria) {}

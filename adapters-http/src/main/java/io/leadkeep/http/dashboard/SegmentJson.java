@@ -1,5 +1,6 @@
 package io.leadkeep.http.dashboard;
 
+import io.leadkeep.http.sale.AmountJson;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param label the same, for people
  * @param count how many they are
  * @param drillDown what lists them
+ * @param amounts what they amount to, one sum a currency; empty where no amounts are shown
  * @param exit whether it is a way out of a funnel
  * @param cells the same records by the second field of a cross table
  */
@@ -18,5 +20,6 @@ record SegmentJson(
     String label,
     long count,
     DrillDownJson drillDown,
+    List<AmountJson> amounts,
     boolean exit,
     List<SegmentJson> cells) {}

@@ -2,9 +2,9 @@ package io.leadkeep.http.dashboard;
 
 import io.leadkeep.domain.dashboard.FunnelMode;
 import io.leadkeep.domain.dashboard.Interval;
+import io.leadkeep.domain.dashboard.Subject;
 import io.leadkeep.domain.dashboard.TileKind;
 import io.leadkeep.domain.filter.Period;
-import io.leadkeep.domain.selection.Entity;
 import io.leadkeep.http.criteria.CriteriaJson;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +30,7 @@ record TileJson(
     TileKind kind,
     String title,
     String definition,
-    Entity entity,
+    Subject entity,
     CriteriaJson criteria,
     boolean includeHidden,
     Optional<String> groupBy,

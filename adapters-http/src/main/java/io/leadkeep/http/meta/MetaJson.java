@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param contacts of lists of contacts
  * @param companies of lists of companies
+ * @param sales of lists of sales
  * @param limits how much at a time
  */
-record MetaJson(ListJson contacts, ListJson companies, LimitsJson limits) {
+record MetaJson(ListJson contacts, ListJson companies, ListJson sales, LimitsJson limits) {
   /**
    * What one kind of list can be asked.
    *

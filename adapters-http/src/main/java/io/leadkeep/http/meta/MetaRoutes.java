@@ -37,9 +37,17 @@ public final class MetaRoutes {
       new ServedJson(List.of("category"), "name"),
       new ServedJson(List.of("categoryGroup"), "name"),
       new ServedJson(List.of("owner"), "name"));
+  private static final List<ServedJson> SALES = List.of(
+      new ServedJson(List.of(), "title"),
+      new ServedJson(List.of(), "createdAt"),
+      new ServedJson(List.of(), "updatedAt"),
+      new ServedJson(List.of("company"), "updatedAt"),
+      new ServedJson(List.of("contact"), "updatedAt"),
+      new ServedJson(List.of("owner"), "updatedAt"));
   private static final MetaJson META = new MetaJson(
       list(FieldTables.CONTACTS, CountRecords.CONTACTS, CONTACTS),
       list(FieldTables.COMPANIES, CountRecords.COMPANIES, COMPANIES),
+      list(FieldTables.SALES, CountRecords.SALES, SALES),
       new LimitsJson(Filter.MOST_SETS, Filter.MOST_TERMS, Filter.MOST_VALUES, Filter.LONGEST_VALUE));
 
   /** {@return the lines of the table of routes} */

@@ -26,7 +26,7 @@ import java.util.UUID;
  * @param createdAt when it was created
  * @param updatedAt when it last changed
  */
-record SaleJson(
+public record SaleJson(
     UUID id,
     NamedJson company,
     Optional<NamedJson> contact,

@@ -5,6 +5,7 @@ import io.leadkeep.domain.sale.Money;
 import io.leadkeep.domain.sale.Probability;
 import io.leadkeep.domain.sale.SaleState;
 import io.leadkeep.domain.sale.SaleStatus;
+import io.leadkeep.domain.sale.Sum;
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.http.mapping.JsonMapping;
 import java.time.LocalDate;
@@ -15,9 +16,11 @@ import org.mapstruct.factory.Mappers;
 
 /** Shows sales. */
 @Mapper(config = JsonMapping.class)
-interface SaleMapper {
+public interface SaleMapper {
+  /** The one there is. */
   SaleMapper INSTANCE = Mappers.getMapper(SaleMapper.class);
 
+  /** {@return a sale, shown} */
   default SaleJson json(SaleCard card) {
     SaleState state = card.sale().state();
     return json(card, state.status(), state.closedOn(), state.reopenOn(), state.reason());
@@ -42,8 +45,7 @@ interface SaleMapper {
       Optional<ShortText> reason);
 
   default Optional<AmountJson> amount(Optional<Money> amount) {
-    return amount.map(money ->
-        new AmountJson(money.value().toPlainString(), money.currency().getCurrencyCode()));
+    return amount.map(money -> AmountJson.of(Sum.of(money)));
   }
 
   default Optional<Integer> percent(Optional<Probability> probability) {

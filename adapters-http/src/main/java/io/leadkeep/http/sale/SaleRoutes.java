@@ -10,6 +10,7 @@ import io.leadkeep.application.sale.ViewSales;
 import io.leadkeep.domain.sale.SaleId;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.http.automation.AutomationJson;
+import io.leadkeep.http.list.ListBody;
 import io.leadkeep.http.list.ListParameters;
 import io.leadkeep.http.resource.Representation;
 import io.leadkeep.http.resource.Resource;
@@ -22,6 +23,7 @@ import java.util.Optional;
 /** The routes of sales. */
 public final class SaleRoutes {
   private static final String LIST = "/sales";
+  private static final String SEARCH = LIST + "/search";
   private static final String ONE = LIST + "/{id}";
   private static final String OF_COMPANY = "/companies/{id}/sales";
   private static final ListParameters PARAMETERS = ListParameters.of(FieldTables.SALES);
@@ -46,6 +48,7 @@ public final class SaleRoutes {
         Route.get(LIST, Role.VIEWER, request -> list(request, PARAMETERS)).with(PARAMETERS.names()),
         Route.get(OF_COMPANY, Role.VIEWER, request -> list(request, PARAMETERS_OF_COMPANY))
             .with(PARAMETERS_OF_COMPANY.names()),
+        Route.post(SEARCH, Role.VIEWER, this::search),
         Route.post(LIST, Role.USER, this::create).with(Request.PREVIEW),
         Route.get(ONE, Role.VIEWER, request -> sale(request).show()),
         Route.patch(ONE, Role.USER, this::change).with(Request.PREVIEW),
@@ -55,6 +58,11 @@ public final class SaleRoutes {
   private Answer list(Request request, ListParameters parameters) {
     return parameters.answer(request, view.list(request.caller(), parameters.read(request)),
         SaleMapper.INSTANCE::json);
+  }
+
+  private Answer search(Request request) {
+    ListBody body = ListBody.read(request);
+    return body.answer(view.list(request.caller(), body.request()), SaleMapper.INSTANCE::json);
   }
 
   private Answer create(Request request) {

@@ -1,7 +1,10 @@
 package io.leadkeep.persistence.jdbi;
 
+import io.leadkeep.application.search.Operand;
+import io.leadkeep.application.search.QueryField;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads one row from left to right, as its columns are listed. What may be absent comes as null. */
@@ -48,6 +51,15 @@ final class Cells {
   Long optionalNumber() throws SQLException {
     long value = row.getLong(++column);
     return row.wasNull() ? null : value;
+  }
+
+  /** {@return the id or code of a field that records are counted by} */
+  Optional<Operand> operand(QueryField.Kind kind) throws SQLException {
+    return switch (kind) {
+      case ID -> Optional.<UUID>ofNullable(id()).map(Operand.Id::new);
+      case CODE -> Optional.<String>ofNullable(text()).map(Operand.Code::new);
+      case CODES, NUMBER, SORT_KEY, WORDS -> throw new IllegalArgumentException("only ids and codes can be grouped");
+    };
   }
 
   byte[] bytes() throws SQLException {

@@ -77,6 +77,7 @@ final class Columns {
       case COMPANY -> Column.of("t.company_id");
       case CONTACT -> Column.optional("t.contact_id");
       case OWNER -> Column.optional("t.owner_id");
+      case LEAD_SOURCE -> Column.optional("COALESCE(t.source_normalized, co.source)", Join.COMPANY);
       case SALE_DATE -> Column.optional("t.sale_date");
       case CREATED_AT -> Column.of("t.created_at");
       case UPDATED_AT -> Column.of("t.updated_at");

@@ -9,13 +9,11 @@ import io.leadkeep.application.search.Position;
 import io.leadkeep.application.search.Query;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.application.search.SortValue;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Lists of records of any kind, as queries of their table. */
@@ -89,20 +87,12 @@ final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
           Cells cells = new Cells(row, session.dialect());
           List<Optional<Operand>> values = new ArrayList<>();
           for (F key : keys) {
-            values.add(operand(key.kind(), cells).flatMap(Tally::key));
+            values.add(cells.operand(key.kind()).flatMap(Tally::key));
           }
           return Map.entry(values, cells.number());
         })
         .forEach(group -> counted.put(group.getKey(), group.getValue()));
     return counted;
-  }
-
-  private static Optional<Operand> operand(QueryField.Kind kind, Cells cells) throws SQLException {
-    return switch (kind) {
-      case ID -> Optional.<UUID>ofNullable(cells.id()).map(Operand.Id::new);
-      case CODE -> Optional.<String>ofNullable(cells.text()).map(Operand.Code::new);
-      case CODES, NUMBER, SORT_KEY, WORDS -> throw new IllegalArgumentException("only ids and codes can be grouped");
-    };
   }
 
   /** A row of a page: the place of its query, the record, and what it sorts by. */

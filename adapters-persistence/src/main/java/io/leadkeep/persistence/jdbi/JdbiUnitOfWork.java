@@ -7,6 +7,7 @@ import io.leadkeep.application.port.Items;
 import io.leadkeep.application.port.LeadStatusEntries;
 import io.leadkeep.application.port.Records;
 import io.leadkeep.application.port.Rules;
+import io.leadkeep.application.port.SaleTotals;
 import io.leadkeep.application.port.Search;
 import io.leadkeep.application.port.SelectionMembers;
 import io.leadkeep.application.port.TextKeys;
@@ -134,6 +135,11 @@ final class JdbiUnitOfWork implements UnitOfWork {
   @Override
   public Search<SaleField, Sale> saleSearch() {
     return new JdbiSearch<>(session, SearchedTables.SALES);
+  }
+
+  @Override
+  public SaleTotals saleTotals() {
+    return new JdbiSaleTotals(session);
   }
 
   @Override

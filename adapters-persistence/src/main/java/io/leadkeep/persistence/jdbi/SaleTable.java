@@ -29,11 +29,11 @@ final class SaleTable implements KeyedTable<Sale> {
   public String insert() {
     return """
         INSERT INTO sales (workspace_id, sale_id, company_id, contact_id, title, title_sort_key, title_words, amount,
-          currency, status, closed_on, reopen_on, reason, sale_date, probability, source, owner_id,
-          created_at, updated_at, version)
+          currency, status, closed_on, reopen_on, reason, sale_date, probability, source,
+          source_normalized, owner_id, created_at, updated_at, version)
         VALUES (:workspace, :saleId, :companyId, :contactId, :title, :sortKey, :words, :amount,
-          :currency, :status, :closedOn, :reopenOn, :reason, :saleDate, :probability, :source, :ownerId,
-          :createdAt, :updatedAt, :version)
+          :currency, :status, :closedOn, :reopenOn, :reason, :saleDate, :probability, :source,
+          :sourceNormalized, :ownerId, :createdAt, :updatedAt, :version)
         """;
   }
 
@@ -44,7 +44,8 @@ final class SaleTable implements KeyedTable<Sale> {
         SET company_id = :companyId, contact_id = :contactId, title = :title, title_sort_key = :sortKey,
           title_words = :words, amount = :amount, currency = :currency, status = :status, closed_on = :closedOn,
           reopen_on = :reopenOn, reason = :reason, sale_date = :saleDate, probability = :probability,
-          source = :source, owner_id = :ownerId, created_at = :createdAt, updated_at = :updatedAt, version = :version
+          source = :source, source_normalized = :sourceNormalized, owner_id = :ownerId,
+          created_at = :createdAt, updated_at = :updatedAt, version = :version
         WHERE workspace_id = :workspace AND sale_id = :saleId AND version = :version - 1
         """;
   }
@@ -52,7 +53,7 @@ final class SaleTable implements KeyedTable<Sale> {
   @Override
   public String rekey() {
     return """
-        UPDATE sales SET title_sort_key = :sortKey, title_words = :words
+        UPDATE sales SET title_sort_key = :sortKey, title_words = :words, source_normalized = :sourceNormalized
         WHERE workspace_id = :workspace AND sale_id = :id
         """;
   }
@@ -69,7 +70,7 @@ final class SaleTable implements KeyedTable<Sale> {
 
   @Override
   public Object keys(Sale sale, SortKeys sortKeys) {
-    return NameKeys.of(sale.title().value(), sortKeys);
+    return SaleKeys.of(sale, sortKeys);
   }
 
   @Override

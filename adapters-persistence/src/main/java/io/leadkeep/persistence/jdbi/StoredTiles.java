@@ -2,11 +2,11 @@ package io.leadkeep.persistence.jdbi;
 
 import io.leadkeep.domain.dashboard.FunnelMode;
 import io.leadkeep.domain.dashboard.Interval;
+import io.leadkeep.domain.dashboard.Subject;
 import io.leadkeep.domain.dashboard.Tile;
 import io.leadkeep.domain.dashboard.TileKind;
 import io.leadkeep.domain.filter.Period;
 import io.leadkeep.domain.listitem.Label;
-import io.leadkeep.domain.selection.Entity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +24,13 @@ final class StoredTiles {
     return Arrays.stream(Json.read(column, TileJson[].class)).map(TileJson::tile).toList();
   }
 
-  /** A tile as JSON. */
+  /** A tile as JSON; the names of its members are in databases that exist. */
   record TileJson(
       UUID id,
       TileKind kind,
       String title,
       Boolean titleTranslated,
-      Entity entity,
+      Subject entity,
       StoredFilter.FilterJson filter,
       boolean includeHidden,
       String groupBy,
@@ -40,7 +40,7 @@ final class StoredTiles {
       Interval interval) {
     static TileJson of(Tile tile) {
       return new TileJson(tile.id(), tile.kind(), tile.title().map(Label::base).orElse(null),
-          tile.title().map(Label::translated).orElse(null), tile.entity(), StoredFilter.FilterJson.of(tile.filter()),
+          tile.title().map(Label::translated).orElse(null), tile.subject(), StoredFilter.FilterJson.of(tile.filter()),
           tile.includeHidden(), tile.groupBy().orElse(null), tile.columns().orElse(null), tile.mode().orElse(null),
           tile.period().orElse(null), tile.interval().orElse(null));
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,10 +72,15 @@ final class MemorySearch<F extends QueryField, R> implements Search<F, R> {
 
   @Override
   public Map<Cell, Long> crossTable(F rows, F columns, Criteria<F> criteria) {
+    return crossTable(rows, columns, criteria, Collectors.counting());
+  }
+
+  /** {@return what is collected of the records of each cell} */
+  <T> Map<Cell, T> crossTable(F rows, F columns, Criteria<F> criteria, Collector<R, ?, T> collector) {
     Fields<F, R> current = fields.apply(draft.state());
     return matching(criteria, current).collect(Collectors.groupingBy(
         record -> new Cell(current.read(rows, record).operand(), current.read(columns, record).operand()),
-        Collectors.counting()));
+        collector));
   }
 
   @Override

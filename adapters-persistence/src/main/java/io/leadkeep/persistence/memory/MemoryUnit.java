@@ -7,6 +7,7 @@ import io.leadkeep.application.port.Items;
 import io.leadkeep.application.port.LeadStatusEntries;
 import io.leadkeep.application.port.Records;
 import io.leadkeep.application.port.Rules;
+import io.leadkeep.application.port.SaleTotals;
 import io.leadkeep.application.port.Search;
 import io.leadkeep.application.port.SelectionMembers;
 import io.leadkeep.application.port.TextKeys;
@@ -131,7 +132,12 @@ record MemoryUnit(Draft draft) implements UnitOfWork {
   }
 
   @Override
-  public Search<SaleField, Sale> saleSearch() {
+  public SaleTotals saleTotals() {
+    return new MemorySaleTotals(saleSearch());
+  }
+
+  @Override
+  public MemorySearch<SaleField, Sale> saleSearch() {
     return new MemorySearch<>(draft, Table.SALES, Optional.of(SaleField.COMPANY),
         state -> new SaleFields(new Related(state)));
   }

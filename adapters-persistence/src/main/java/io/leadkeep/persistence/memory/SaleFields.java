@@ -21,6 +21,7 @@ record SaleFields(Related related) implements Fields<SaleField, Sale> {
       case COMPANY -> Held.id(sale.company().value());
       case CONTACT -> Held.maybe(sale.contact(), contact -> Held.id(contact.value()));
       case OWNER -> Held.maybe(sale.owner(), owner -> Held.id(owner.value()));
+      case LEAD_SOURCE -> Held.maybe(related.company(sale.company()).flatMap(sale::leadSource), Held::code);
       case SALE_DATE -> Held.maybe(sale.saleDate(), date -> Held.number(date.toEpochDay()));
       case CREATED_AT -> Held.time(sale.revision().createdAt());
       case UPDATED_AT -> Held.time(sale.revision().updatedAt());

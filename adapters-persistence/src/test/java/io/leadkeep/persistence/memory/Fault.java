@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  */
 record Fault(String name, Class<?> noticedBy, Call.Tampering tampering) {
   static final List<Fault> ALL = Stream.of(TransactionFaults.ALL, WorkspaceFaults.ALL, RecordFaults.ALL, ListFaults.ALL,
-      HistoryFaults.ALL, HintFaults.ALL, SearchFaults.ALL, OrderFaults.ALL, GroupFaults.ALL)
-      .flatMap(List::stream).toList();
+      HistoryFaults.ALL, HintFaults.ALL, SearchFaults.ALL, OrderFaults.ALL, GroupFaults.ALL,
+      SaleTotalFaults.ALL).flatMap(List::stream).toList();
 
   @Override
   public String toString() {

@@ -7,6 +7,7 @@ import io.leadkeep.application.command.Transactor;
 import io.leadkeep.application.filter.FieldTables;
 import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
+import io.leadkeep.application.search.SaleField;
 import io.leadkeep.domain.filter.Filter;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ public final class CountRecords {
       "categoryGroup", Dimension.groups(ContactField.CATEGORY),
       "owner", Dimension.users(ContactField.OWNER),
       "source", Dimension.texts(ContactField.SOURCE)));
+  /** What sales are counted by. */
+  public static final Grouping<SaleField> SALES = new Grouping<>(FieldTables.SALES, Map.of(
+      "status", Dimension.saleStatuses(SaleField.STATUS),
+      "owner", Dimension.users(SaleField.OWNER),
+      "leadSource", Dimension.texts(SaleField.LEAD_SOURCE)));
 
   private final Transactor transactor;
 

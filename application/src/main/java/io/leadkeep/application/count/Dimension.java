@@ -6,6 +6,7 @@ import io.leadkeep.application.search.QueryField;
 import io.leadkeep.domain.category.Category;
 import io.leadkeep.domain.listitem.ItemList;
 import io.leadkeep.domain.listitem.ListItem;
+import io.leadkeep.domain.sale.SaleStatus;
 import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.user.UserId;
 import java.util.Comparator;
@@ -54,6 +55,17 @@ public record Dimension<F extends QueryField>(F field, Naming naming) {
       return named(transaction.unit().users().find(ids).stream()
           .sorted(Comparator.comparing((User user) -> user.name().value()).thenComparing(user -> user.id().value())),
           user -> user.id().value(), GroupKey.Owner::new);
+    });
+  }
+
+  /** {@return a field of statuses of sales, in the order of their constants} */
+  static <F extends QueryField> Dimension<F> saleStatuses(F field) {
+    return new Dimension<>(field, (transaction, values) -> {
+      Map<Operand, GroupKey> named = new LinkedHashMap<>();
+      for (SaleStatus status : SaleStatus.values()) {
+        named.put(new Operand.Code(status.name()), new GroupKey.Status(status));
+      }
+      return named;
     });
   }
 

@@ -2,6 +2,7 @@ package io.leadkeep.application.count;
 
 import io.leadkeep.domain.category.CategoryGroup;
 import io.leadkeep.domain.listitem.ListItem;
+import io.leadkeep.domain.sale.SaleStatus;
 import io.leadkeep.domain.user.User;
 import java.util.Optional;
 
@@ -29,6 +30,13 @@ public sealed interface GroupKey {
   record Owner(User user) implements GroupKey {}
 
   /**
+   * A status of sales.
+   *
+   * @param status the status
+   */
+  record Status(SaleStatus status) implements GroupKey {}
+
+  /**
    * A text.
    *
    * @param value the text
@@ -38,12 +46,16 @@ public sealed interface GroupKey {
   /** What a key is called that stands for no value. */
   String NONE = "none";
 
-  /** {@return what programs call it: the key of an item, the name of a group, the id of an owner, a text} */
+  /**
+   * {@return what programs call it: the key of an item, the name of a group or of a status of sales, the id of an
+   * owner, a text}
+   */
   default String key() {
     return switch (this) {
       case Item(ListItem<?> item) -> item.entry().key().value();
       case Group(CategoryGroup group) -> group.name();
       case Owner(User user) -> user.id().value().toString();
+      case Status(SaleStatus status) -> status.name();
       case Text(String value) -> value;
     };
   }

@@ -2,11 +2,11 @@ package io.leadkeep.application.dashboard;
 
 import io.leadkeep.domain.dashboard.FunnelMode;
 import io.leadkeep.domain.dashboard.Interval;
+import io.leadkeep.domain.dashboard.Subject;
 import io.leadkeep.domain.dashboard.TileKind;
 import io.leadkeep.domain.edit.Edit;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.Period;
-import io.leadkeep.domain.selection.Entity;
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.workspace.Language;
 import java.util.List;
@@ -29,7 +29,7 @@ public record DashboardEdit(
    * @param id the id of a tile that stays; empty for a new one
    * @param kind what it shows
    * @param title what it is called
-   * @param entity what it counts or lists; contacts, unless said
+   * @param subject what it counts or lists; what its kind is usually about, unless said
    * @param criteria which records it looks at
    * @param includeHidden whether contacts count whose lead status is hidden; they do, unless said
    * @param groupBy the field of bars, rings, and the rows of a cross table
@@ -42,7 +42,7 @@ public record DashboardEdit(
       Optional<UUID> id,
       TileKind kind,
       Optional<ShortText> title,
-      Optional<Entity> entity,
+      Optional<Subject> subject,
       Optional<Filter> criteria,
       Optional<Boolean> includeHidden,
       Optional<String> groupBy,

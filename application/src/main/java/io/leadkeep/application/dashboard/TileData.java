@@ -2,10 +2,12 @@ package io.leadkeep.application.dashboard;
 
 import io.leadkeep.application.card.CompanyCard;
 import io.leadkeep.application.card.ContactCard;
+import io.leadkeep.application.card.SaleCard;
 import io.leadkeep.application.count.GroupKey;
 import io.leadkeep.domain.dashboard.Tile;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.leadstatus.LeadStatus;
+import io.leadkeep.domain.sale.Sum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +18,14 @@ import java.util.Optional;
  * @param tile the tile
  * @param total how many records it is about, and what lists them; empty where a total would say nothing
  * @param segments its parts
- * @param contacts the contacts that it lists
- * @param companies the companies that it lists
+ * @param items the records that it lists
  * @param days the first and the last day that it is about
  */
 public record TileData(
     Tile tile,
     Optional<Count> total,
     List<Segment> segments,
-    List<ContactCard> contacts,
-    List<CompanyCard> companies,
+    Items items,
     Optional<Days> days) {
   /**
    * A number.
@@ -34,6 +34,29 @@ public record TileData(
    * @param list what lists exactly these
    */
   public record Count(long count, Filter list) {}
+
+  /**
+   * Records of the kind that the tile is about.
+   *
+   * @param contacts contacts
+   * @param companies companies
+   * @param sales sales
+   */
+  public record Items(List<ContactCard> contacts, List<CompanyCard> companies, List<SaleCard> sales) {
+    static final Items NONE = new Items(List.of(), List.of(), List.of());
+
+    static Items ofContacts(List<ContactCard> contacts) {
+      return new Items(contacts, List.of(), List.of());
+    }
+
+    static Items ofCompanies(List<CompanyCard> companies) {
+      return new Items(List.of(), companies, List.of());
+    }
+
+    static Items ofSales(List<SaleCard> sales) {
+      return new Items(List.of(), List.of(), sales);
+    }
+  }
 
   /**
    * Days in a row.
@@ -48,10 +71,11 @@ public record TileData(
    *
    * @param name what its records have in common
    * @param count how many they are
+   * @param sums what they amount to, one sum a currency; empty where no amounts are shown
    * @param exit whether it is a way out of a funnel
    * @param cells the same records by a second field
    */
-  public record Segment(Name name, Count count, boolean exit, List<Segment> cells) {}
+  public record Segment(Name name, Count count, List<Sum> sums, boolean exit, List<Segment> cells) {}
 
   /** What the records of a part have in common. */
   public sealed interface Name {

@@ -2,18 +2,17 @@ package io.leadkeep.application.dashboard;
 
 import io.leadkeep.application.command.References;
 import io.leadkeep.application.command.Transaction;
-import io.leadkeep.application.count.CountRecords;
 import io.leadkeep.application.dashboard.DashboardEdit.TileEdit;
 import io.leadkeep.application.filter.SavedFilter;
 import io.leadkeep.application.language.Labels;
 import io.leadkeep.domain.dashboard.Dashboard;
 import io.leadkeep.domain.dashboard.FunnelMode;
 import io.leadkeep.domain.dashboard.Interval;
+import io.leadkeep.domain.dashboard.Subject;
 import io.leadkeep.domain.dashboard.Tile;
 import io.leadkeep.domain.dashboard.TileKind;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.listitem.Label;
-import io.leadkeep.domain.selection.Entity;
 import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.domain.workspace.Language;
 import java.util.ArrayList;
@@ -54,18 +53,15 @@ record TileEditing(Transaction transaction, References references, Language read
   }
 
   private Tile tile(Optional<Tile> known, TileEdit edit, String pointer) {
-    Entity entity = edit.entity().orElse(Entity.CONTACT);
+    Subject subject = edit.subject().orElse(edit.kind().usualSubject());
+    TileRecords<?> records = TileRecords.of(transaction, subject);
     Filter filter = edit.criteria().orElseGet(Filter::all);
-    boolean ofLeads = switch (edit.kind()) {
-      case NUMBER, LIST, BAR, DONUT, CROSS_TABLE -> false;
-      case FUNNEL, LIFECYCLE_FUNNEL, NEW_LEADS, NEEDS_ATTENTION -> true;
-    };
-    if (ofLeads && entity != Entity.CONTACT) {
+    if (!edit.kind().isAbout(subject)) {
       references.add(pointer + "/entity", ValueProblem.NOT_APPLICABLE);
     }
     boolean grouped = edit.kind() == TileKind.BAR || edit.kind() == TileKind.DONUT;
-    field(entity, edit.groupBy(), grouped || edit.kind() == TileKind.CROSS_TABLE, pointer + "/groupBy");
-    field(entity, edit.columns(), edit.kind() == TileKind.CROSS_TABLE, pointer + "/columns");
+    field(records, edit.groupBy(), grouped || edit.kind() == TileKind.CROSS_TABLE, pointer + "/groupBy");
+    field(records, edit.columns(), edit.kind() == TileKind.CROSS_TABLE, pointer + "/columns");
     if (edit.columns().isPresent() && edit.columns().equals(edit.groupBy())) {
       references.add(pointer + "/columns", ValueProblem.DUPLICATE);
     }
@@ -76,10 +72,10 @@ record TileEditing(Transaction transaction, References references, Language read
     fits(edit.interval(), edit.kind() == TileKind.NEW_LEADS, false, pointer + "/interval");
     if (filter.anyOf().stream().anyMatch(set -> set.size() > MOST_TERMS)) {
       references.add(pointer + "/criteria", ValueProblem.TOO_MANY);
-    } else if (known.map(Tile::filter).filter(filter::equals).isEmpty()) {
-      references.addAll(SavedFilter.violations(transaction, entity, filter, true, pointer + "/criteria"));
+    } else if (known.filter(tile -> tile.subject() == subject).map(Tile::filter).filter(filter::equals).isEmpty()) {
+      references.addAll(SavedFilter.violations(transaction, records.table(), filter, true, pointer + "/criteria"));
     }
-    return new Tile(known.map(Tile::id).orElseGet(transaction::newId), edit.kind(), title(known, edit), entity, filter,
+    return new Tile(known.map(Tile::id).orElseGet(transaction::newId), edit.kind(), title(known, edit), subject, filter,
         edit.includeHidden().orElse(true), edit.groupBy(), edit.columns(),
         funnel ? Optional.of(edit.mode().orElse(FunnelMode.NOW)) : edit.mode(), edit.period(),
         edit.kind() == TileKind.NEW_LEADS ? Optional.of(edit.interval().orElse(Interval.WEEK)) : edit.interval());
@@ -92,10 +88,9 @@ record TileEditing(Transaction transaction, References references, Language read
     return shown ? before : edit.title().map(Label::written);
   }
 
-  private void field(Entity entity, Optional<String> name, boolean wanted, String pointer) {
+  private void field(TileRecords<?> records, Optional<String> name, boolean wanted, String pointer) {
     fits(name, wanted, wanted, pointer);
-    Set<String> fields = entity == Entity.CONTACT ? CountRecords.CONTACTS.fields() : CountRecords.COMPANIES.fields();
-    if (wanted && name.isPresent() && !fields.contains(name.get())) {
+    if (wanted && name.isPresent() && records.grouping().dimension(name.get()).isEmpty()) {
       references.add(pointer, ValueProblem.UNKNOWN_VALUE);
     }
   }

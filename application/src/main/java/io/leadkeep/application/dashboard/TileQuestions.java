@@ -3,7 +3,6 @@ package io.leadkeep.application.dashboard;
 import io.leadkeep.application.card.Cards;
 import io.leadkeep.application.command.Result;
 import io.leadkeep.application.command.Transaction;
-import io.leadkeep.application.count.CountRecords;
 import io.leadkeep.application.count.Counts;
 import io.leadkeep.application.count.GroupKey;
 import io.leadkeep.application.dashboard.TileData.Count;
@@ -12,7 +11,6 @@ import io.leadkeep.application.dashboard.TileData.Segment;
 import io.leadkeep.application.filter.FieldTables;
 import io.leadkeep.application.filter.ListRequest;
 import io.leadkeep.application.filter.Listed;
-import io.leadkeep.application.filter.Unknown;
 import io.leadkeep.domain.dashboard.Interval;
 import io.leadkeep.domain.dashboard.Stage;
 import io.leadkeep.domain.dashboard.Tile;
@@ -44,7 +42,7 @@ record TileQuestions(Transaction transaction, Tile tile) {
   Result<TileData> ask() {
     Filter all = tile.looksAt();
     return switch (tile.kind()) {
-      case NUMBER -> count(all).map(total -> data(Optional.of(total), List.of(), Optional.empty()));
+      case NUMBER -> records().count(all).map(total -> data(Optional.of(total), List.of(), Optional.empty()));
       case LIST -> listed(all, List.of());
       case BAR, DONUT -> grouped(all, List.of(tile.groupBy().orElseThrow()));
       case CROSS_TABLE -> grouped(all, List.of(tile.groupBy().orElseThrow(), tile.columns().orElseThrow()));
@@ -57,6 +55,7 @@ record TileQuestions(Transaction transaction, Tile tile) {
           new Term("leadStatusVisible", Operator.IS, List.of("true")),
           new Term("updatedAt", Operator.BEFORE, List.of(transaction.now().minus(PATIENCE).toString())))),
           List.of(new ListRequest.SortTerm("updatedAt", false)));
+      case SALES_BY_SOURCE -> salesBySource(new SalesBySource(transaction, all));
     };
   }
 
@@ -96,62 +95,60 @@ record TileQuestions(Transaction transaction, Tile tile) {
     List<Segment> segments = new ArrayList<>();
     Result<Boolean> fine = Result.done(true);
     for (Part part : parts) {
-      fine = fine.then(before -> count(part.filter())).map(count ->
-          segments.add(new Segment(part.name(), count, part.exit(), List.of())));
+      fine = fine.then(before -> records().count(part.filter())).map(count ->
+          segments.add(new Segment(part.name(), count, List.of(), part.exit(), List.of())));
     }
     return fine.map(done -> data(Optional.empty(), List.copyOf(segments), days));
   }
 
   private Result<TileData> grouped(Filter all, List<String> fields) {
-    Result<Counts> counted = switch (tile.entity()) {
-      case CONTACT -> CountRecords.CONTACTS.count(transaction, transaction.unit().contactSearch(), fields, all);
-      case COMPANY -> CountRecords.COMPANIES.count(transaction, transaction.unit().companySearch(), fields, all);
-    };
-    return counted.map(counts -> data(Optional.of(new Count(counts.total(), all)),
+    return records().counts(fields, all).map(counts -> data(Optional.of(new Count(counts.total(), all)),
         groups(counts.groups(), fields, all), Optional.empty()));
   }
 
   private static List<Segment> groups(List<Counts.Group> groups, List<String> fields, Filter all) {
     return groups.stream().map(group -> {
       Filter inside = all.and(holding(fields.getFirst(), group.key()));
-      return new Segment(new TileData.Name.Group(group.key()), new Count(group.count(), inside), false,
+      return new Segment(new TileData.Name.Group(group.key()), new Count(group.count(), inside), List.of(), false,
           fields.size() == 1 ? List.of() : groups(group.groups(), fields.subList(1, fields.size()), inside));
     }).toList();
   }
 
-  private static Term holding(String field, Optional<GroupKey> key) {
+  private Result<TileData> salesBySource(SalesBySource sales) {
+    return sales.parts().map(parts -> data(Optional.of(new Count(
+        parts.stream().mapToLong(part -> part.count().count()).sum(), sales.shown())), parts, Optional.empty()));
+  }
+
+  /** {@return the condition of the records of a group} */
+  static Term holding(String field, Optional<GroupKey> key) {
     return key.map(present -> new Term(field, Operator.IN, List.of(present.key())))
         .orElseGet(() -> new Term(field, Operator.ABSENT, List.of()));
   }
 
   private Result<TileData> listed(Filter filter, List<ListRequest.SortTerm> sort) {
     ListRequest request = new ListRequest(filter, sort, Optional.empty(), LISTED, true);
-    return switch (tile.entity()) {
+    Cards cards = new Cards(transaction);
+    return switch (tile.subject()) {
       case CONTACT -> FieldTables.CONTACTS.list(transaction, transaction.unit().contactSearch(), request,
-          new Cards(transaction)::contacts).map(page -> new TileData(tile, total(page, filter), List.of(),
-              page.items(), List.of(), Optional.empty()));
+          cards::contacts).map(page -> listed(page, filter, TileData.Items.ofContacts(page.items())));
       case COMPANY -> FieldTables.COMPANIES.list(transaction, transaction.unit().companySearch(), request,
-          new Cards(transaction)::companies).map(page -> new TileData(tile, total(page, filter), List.of(), List.of(),
-              page.items(), Optional.empty()));
+          cards::companies).map(page -> listed(page, filter, TileData.Items.ofCompanies(page.items())));
+      case SALE -> FieldTables.SALES.list(transaction, transaction.unit().saleSearch(), request,
+          cards::sales).map(page -> listed(page, filter, TileData.Items.ofSales(page.items())));
     };
   }
 
-  private static Optional<Count> total(Listed<?> page, Filter filter) {
-    return Optional.of(new Count(page.total().orElseThrow(), filter));
+  private TileData listed(Listed<?> page, Filter filter, TileData.Items items) {
+    return new TileData(tile, Optional.of(new Count(page.total().orElseThrow(), filter)), List.of(), items,
+        Optional.empty());
   }
 
-  private Result<Count> count(Filter filter) {
-    Result<Long> counted = switch (tile.entity()) {
-      case CONTACT -> FieldTables.CONTACTS.criteria(transaction, filter, Unknown.REFUSED)
-          .map(criteria -> transaction.unit().contactSearch().count(criteria));
-      case COMPANY -> FieldTables.COMPANIES.criteria(transaction, filter, Unknown.REFUSED)
-          .map(criteria -> transaction.unit().companySearch().count(criteria));
-    };
-    return counted.map(number -> new Count(number, filter));
+  private TileRecords<?> records() {
+    return TileRecords.of(transaction, tile.subject());
   }
 
   private TileData data(Optional<Count> total, List<Segment> segments, Optional<Days> days) {
-    return new TileData(tile, total, segments, List.of(), List.of(), days);
+    return new TileData(tile, total, segments, TileData.Items.NONE, days);
   }
 
   private static Filter with(Filter filter, List<Term> terms) {

@@ -109,6 +109,7 @@ public final class FieldTables {
           entry("company", Choices.ids(SaleField.COMPANY, FieldTables::companies)),
           entry("contact", Choices.ids(SaleField.CONTACT, FieldTables::contacts)),
           entry("owner", Choices.ids(SaleField.OWNER, FieldTables::users)),
+          entry("leadSource", Choices.texts(SaleField.LEAD_SOURCE, LeadSource::normalize)),
           entry("q", words(SaleField.TEXT)),
           entry("createdAt", Times.instants(SaleField.CREATED_AT)),
           entry("updatedAt", Times.instants(SaleField.UPDATED_AT))),

@@ -5,7 +5,6 @@ import io.leadkeep.application.command.Result;
 import io.leadkeep.application.command.Transaction;
 import io.leadkeep.application.search.Criteria;
 import io.leadkeep.domain.filter.Filter;
-import io.leadkeep.domain.selection.Entity;
 import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.domain.text.Violation;
 import java.util.ArrayList;
@@ -19,17 +18,14 @@ public final class SavedFilter {
    * {@return what is wrong with a filter}
    *
    * @param transaction what to look in
-   * @param entity what it finds
+   * @param table what it filters
    * @param filter the filter
    * @param selections whether it may name selections
    * @param pointer where it stands
    */
   public static List<Violation> violations(
-      Transaction transaction, Entity entity, Filter filter, boolean selections, String pointer) {
-    Result<? extends Criteria<?>> asked = switch (entity) {
-      case CONTACT -> FieldTables.CONTACTS.criteria(transaction, filter, Unknown.REFUSED);
-      case COMPANY -> FieldTables.COMPANIES.criteria(transaction, filter, Unknown.REFUSED);
-    };
+      Transaction transaction, FieldTable<?> table, Filter filter, boolean selections, String pointer) {
+    Result<? extends Criteria<?>> asked = table.criteria(transaction, filter, Unknown.REFUSED);
     List<Violation> violations = new ArrayList<>();
     if (asked instanceof Result.Refused<? extends Criteria<?>>(Refusal.InvalidCriteria refusal)) {
       violations.addAll(refusal.at(pointer).violations());

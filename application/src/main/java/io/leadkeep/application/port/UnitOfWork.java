@@ -82,6 +82,9 @@ public interface UnitOfWork {
   /** {@return lists of sales} */
   Search<SaleField, Sale> saleSearch();
 
+  /** {@return what sales come to} */
+  SaleTotals saleTotals();
+
   /** {@return lists of category proposals} */
   Search<ProposalField, CategoryProposal> proposalSearch();
 

@@ -16,6 +16,8 @@ public enum SaleField implements QueryField {
   CONTACT(Kind.ID),
   /** The owner, by id. */
   OWNER(Kind.ID),
+  /** Where the sale came from, in lower case: its own source, else that of its company (W5). */
+  LEAD_SOURCE(Kind.CODE),
   /** The expected day, in days since 1970. */
   SALE_DATE(Kind.NUMBER),
   /** When the sale was created. */

@@ -4,6 +4,8 @@ import io.leadkeep.application.command.References;
 import io.leadkeep.application.command.Refusal;
 import io.leadkeep.application.command.Result;
 import io.leadkeep.application.command.Transaction;
+import io.leadkeep.application.filter.FieldTable;
+import io.leadkeep.application.filter.FieldTables;
 import io.leadkeep.application.filter.SavedFilter;
 import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.company.CompanyId;
@@ -26,7 +28,11 @@ final class SelectionContent {
 
   /** Gathers what is wrong with criteria that are going to be saved. */
   static void check(Transaction transaction, References references, Entity entity, Filter criteria) {
-    references.addAll(SavedFilter.violations(transaction, entity, criteria, false, "/criteria"));
+    FieldTable<?> table = switch (entity) {
+      case CONTACT -> FieldTables.CONTACTS;
+      case COMPANY -> FieldTables.COMPANIES;
+    };
+    references.addAll(SavedFilter.violations(transaction, table, criteria, false, "/criteria"));
   }
 
   /** {@return the members of that name records, each once; gathers those that don't under the pointer} */

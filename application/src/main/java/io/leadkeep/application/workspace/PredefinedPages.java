@@ -54,6 +54,7 @@ final class PredefinedPages {
         by(TileKind.BAR, "By category group", "categoryGroup"),
         by(TileKind.BAR, "By owner", "owner"),
         by(TileKind.BAR, "By lead source", "source"),
+        tile(TileKind.SALES_BY_SOURCE),
         tile(TileKind.CROSS_TABLE, Optional.empty(), Filter.all(), Optional.of("category"), Optional.of("leadStatus"),
             Optional.empty()),
         tile(TileKind.LIST, Optional.of(hidden.name()), Filter.allOf(List.of(
@@ -87,7 +88,7 @@ final class PredefinedPages {
       Optional<String> groupBy,
       Optional<String> columns,
       Optional<FunnelMode> mode) {
-    return new Tile(ids.get(), kind, title, Entity.CONTACT, filter, true, groupBy, columns,
+    return new Tile(ids.get(), kind, title, kind.usualSubject(), filter, true, groupBy, columns,
         kind == TileKind.FUNNEL ? Optional.of(mode.orElse(FunnelMode.NOW)) : Optional.empty(),
         mode.map(reached -> Period.THIS_QUARTER),
         kind == TileKind.NEW_LEADS ? Optional.of(Interval.WEEK) : Optional.empty());

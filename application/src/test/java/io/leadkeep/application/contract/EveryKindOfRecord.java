@@ -27,6 +27,7 @@ import io.leadkeep.domain.dashboard.Dashboard;
 import io.leadkeep.domain.dashboard.DashboardId;
 import io.leadkeep.domain.dashboard.FunnelMode;
 import io.leadkeep.domain.dashboard.Interval;
+import io.leadkeep.domain.dashboard.Subject;
 import io.leadkeep.domain.dashboard.Tile;
 import io.leadkeep.domain.dashboard.TileKind;
 import io.leadkeep.domain.filter.Filter;
@@ -120,12 +121,14 @@ final class EveryKindOfRecord implements ArgumentsProvider {
           revision(version)),
       (id, version) -> new Dashboard(new DashboardId(id), new Label("Å \"ø\"", false),
           new Sharing(Optional.of(OLGA.id()), false), List.of(
-              new Tile(id, TileKind.NUMBER, Optional.empty(), Entity.COMPANY, Filter.all(), false, Optional.empty(),
+              new Tile(id, TileKind.NUMBER, Optional.empty(), Subject.COMPANY, Filter.all(), false, Optional.empty(),
                   Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-              new Tile(new UUID(1, 2), TileKind.FUNNEL, Optional.of(Label.predefined("By owner")), Entity.CONTACT,
+              new Tile(new UUID(1, 2), TileKind.FUNNEL, Optional.of(Label.predefined("By owner")), Subject.CONTACT,
                   Filter.allOf(List.of(new Term("q", Operator.MATCHES, List.of("'\"")))), true, Optional.of("owner"),
                   Optional.of("source"), Optional.of(FunnelMode.COHORT), Optional.of(Period.LAST_YEAR),
-                  Optional.of(Interval.MONTH))),
+                  Optional.of(Interval.MONTH)),
+              new Tile(new UUID(1, 3), TileKind.SALES_BY_SOURCE, Optional.empty(), Subject.SALE, Filter.all(), true,
+                  Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
           revision(version)));
 
   @Override

@@ -106,9 +106,10 @@ public interface FieldsContract extends StorageFixture {
   default void salesHoldWhatTheyAreListedBy(TestWorkspace workspace) {
     LocalDate day = LocalDate.of(2026, 3, 2);
     Contact contact = aContact().of(FJORD).build();
-    Sale sale = aSale().of(FJORD).with(contact).ownedBy(OLGA).on(day).at(new Revision(MORNING, NOON, 1))
+    Sale sale = aSale().of(FJORD).with(contact).ownedBy(OLGA).on(day).cameFrom("Trade FAIR")
+        .at(new Revision(MORNING, NOON, 1))
         .in(new SaleState.Stalled(day.plusDays(30), Examples.text("Budget").orElseThrow())).build();
-    Company other = aCompany().build();
+    Company other = aCompany().cameFrom(leadSource("NewsLetter")).build();
     workspace.given(OLGA, FJORD, other, contact, sale, aSale().of(other).at(Instant.EPOCH).build());
     var sales = Listing.sales(workspace);
     assertEquals(List.of(sale), sales.find(id(SaleField.ID, sale.id().value())));
@@ -116,6 +117,7 @@ public interface FieldsContract extends StorageFixture {
     assertEquals(List.of(sale), sales.find(id(SaleField.COMPANY, FJORD.id().value())));
     assertEquals(List.of(sale), sales.find(id(SaleField.CONTACT, contact.id().value())));
     assertEquals(List.of(sale), sales.find(id(SaleField.OWNER, OLGA.id().value())));
+    assertEquals(List.of(sale), sales.find(code(SaleField.LEAD_SOURCE, "trade fair")));
     assertEquals(List.of(sale), sales.find(number(SaleField.SALE_DATE, day.toEpochDay())));
     assertEquals(List.of(sale), sales.find(number(SaleField.CREATED_AT, MORNING.toEpochMilli())));
     assertEquals(List.of(sale), sales.find(number(SaleField.UPDATED_AT, NOON.toEpochMilli())));

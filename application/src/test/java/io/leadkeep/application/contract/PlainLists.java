@@ -134,6 +134,9 @@ record PlainLists(RandomWorkspace all) {
     values.put(SaleField.COMPANY, sale.company().value());
     sale.contact().ifPresent(contact -> values.put(SaleField.CONTACT, contact.value()));
     sale.owner().ifPresent(owner -> values.put(SaleField.OWNER, owner.value()));
+    sale.source().map(source -> source.value().toLowerCase(Locale.ROOT))
+        .or(() -> part(all.companies.get(sale.company().value()).source(), LeadSource::source))
+        .ifPresent(source -> values.put(SaleField.LEAD_SOURCE, source));
     sale.saleDate().ifPresent(day -> values.put(SaleField.SALE_DATE, day.toEpochDay()));
     values.put(SaleField.CREATED_AT, sale.revision().createdAt().toEpochMilli());
     values.put(SaleField.UPDATED_AT, sale.revision().updatedAt().toEpochMilli());

@@ -50,6 +50,7 @@ final class RandomWorkspace {
       "Dean", "Anna-Maria Åkeri", "Ål & Øl AS", "山田", "O'Neill 100%", "ﬁne Straße", "!?");
   private static final List<String> SOURCES = List.of("web", "WEB", "Fair", "'x' 100%", "Åre");
   private static final List<String> ADDRESSES = List.of("anna@example.org", "ANNA@example.org", "åsa@øl.example.com");
+  private static final List<String> CURRENCIES = List.of("EUR", "SEK", "JPY");
   private static final List<LocalDate> DAYS =
       List.of(LocalDate.of(1969, 12, 31), LocalDate.EPOCH, LocalDate.of(2026, 3, 2));
 
@@ -144,6 +145,9 @@ final class RandomWorkspace {
     randomly.maybe(contacts.values()).ifPresent(sale::with);
     randomly.maybe(users.values()).ifPresent(sale::ownedBy);
     randomly.maybe(DAYS).ifPresent(sale::on);
+    randomly.maybe(SOURCES).ifPresent(sale::cameFrom);
+    randomly.maybe(CURRENCIES).ifPresent(currency ->
+        sale.amount(Integer.toString(randomly.below(Integer.MAX_VALUE)), currency));
     save(sales, id, sale.build(), unit -> unit.sales()::update);
   }
 

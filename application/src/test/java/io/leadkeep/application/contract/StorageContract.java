@@ -33,6 +33,7 @@ public interface StorageContract extends
     CriteriaContract,
     WordsContract,
     GroupsContract,
+    SaleTotalsContract,
     FieldsContract,
     RandomSearchContract,
     SortLanguageContract,

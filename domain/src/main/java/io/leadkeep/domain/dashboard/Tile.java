@@ -5,7 +5,6 @@ import io.leadkeep.domain.filter.Operator;
 import io.leadkeep.domain.filter.Period;
 import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.listitem.Label;
-import io.leadkeep.domain.selection.Entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,7 @@ import java.util.UUID;
  * @param id its id
  * @param kind what it shows
  * @param title what it is called; empty for the name of its kind
- * @param entity what it counts or lists
+ * @param subject what it counts or lists
  * @param filter which records it looks at
  * @param includeHidden whether contacts count whose lead status is hidden
  * @param groupBy the field of bars, rings, and the rows of a cross table
@@ -29,7 +28,7 @@ public record Tile(
     UUID id,
     TileKind kind,
     Optional<Label> title,
-    Entity entity,
+    Subject subject,
     Filter filter,
     boolean includeHidden,
     Optional<String> groupBy,
@@ -39,7 +38,7 @@ public record Tile(
     Optional<Interval> interval) {
   /** {@return which records it looks at, with the hidden ones left out if it leaves them out} */
   public Filter looksAt() {
-    return includeHidden || entity == Entity.COMPANY
+    return includeHidden || subject != Subject.CONTACT
         ? filter
         : filter.and(new Term("leadStatusVisible", Operator.IS, List.of("true")));
   }

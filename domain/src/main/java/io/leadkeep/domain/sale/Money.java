@@ -47,7 +47,7 @@ public record Money(BigDecimal value, Currency currency) {
     return value.unscaledValue().longValueExact();
   }
 
-  private static int decimals(Currency currency) {
+  static int decimals(Currency currency) {
     return Math.max(0, currency.getDefaultFractionDigits());
   }
 }

@@ -1,8 +1,10 @@
 package io.leadkeep.domain.sale;
 
+import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.company.CompanyId;
 import io.leadkeep.domain.contact.ContactId;
 import io.leadkeep.domain.revision.Revision;
+import io.leadkeep.domain.source.LeadSource;
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.user.UserId;
 import java.time.LocalDate;
@@ -35,6 +37,17 @@ public record Sale(
     Optional<ShortText> source,
     Optional<UserId> owner,
     Revision revision) {
+  /**
+   * {@return where the sale came from, as it is compared and counted (W5): what it says itself, else what its company
+   * says}
+   *
+   * @param customer its company
+   */
+  public Optional<String> leadSource(Company customer) {
+    return source.map(own -> LeadSource.normalize(own.value()))
+        .or(() -> customer.source().flatMap(origin -> origin.normalized(LeadSource::source)));
+  }
+
   /** {@return the same content as a later revision} */
   public Sale at(Revision later) {
     return new Sale(id, company, contact, title, amount, state, saleDate, probability, source, owner, later);
