@@ -2,26 +2,30 @@ package io.leadkeep.persistence.jdbi;
 
 import io.leadkeep.application.search.QueryField;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * What the clauses of one question have in common: the joins that their columns need, and the values bound to them. No
- * value ever becomes part of the text.
+ * What the clauses of one question have in common: the joins that their columns need, and the values bound to them.
  *
  * @param <F> the fields
  */
 final class Clauses<F extends QueryField> {
   private final Function<F, Column> columns;
   private final Set<Join> joins = EnumSet.noneOf(Join.class);
-  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Bound bound;
 
+  /** Clauses of a statement that has no others. */
   Clauses(Function<F, Column> columns) {
+    this(columns, new Bound());
+  }
+
+  /** Clauses of a part of a statement, to which others bind values too. */
+  Clauses(Function<F, Column> columns, Bound bound) {
     this.columns = columns;
+    this.bound = bound;
   }
 
   /** {@return the column of a field, joined} */
@@ -33,9 +37,7 @@ final class Clauses<F extends QueryField> {
 
   /** {@return the name under which a value is bound} */
   String bind(Object value) {
-    String name = "v" + values.size();
-    values.put(name, value);
-    return name;
+    return bound.bind(value);
   }
 
   /** {@return the joins, in the order of their constants: each behind those it builds on} */
@@ -45,7 +47,6 @@ final class Clauses<F extends QueryField> {
 
   /** Binds the values. */
   Query on(Query query) {
-    values.forEach(query::bind);
-    return query;
+    return bound.on(query);
   }
 }

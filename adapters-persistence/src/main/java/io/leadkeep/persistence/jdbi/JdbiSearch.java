@@ -60,7 +60,21 @@ final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
 
   @Override
   public long count(Criteria<F> criteria) {
-    return counted(criteria, List.of()).values().stream().mapToLong(Long::longValue).sum();
+    return counts(List.of(criteria)).getFirst();
+  }
+
+  @Override
+  public List<Long> counts(List<Criteria<F>> each) {
+    Long[] counts = new Long[each.size()];
+    for (CountStatement statement : CountStatement.ofEach(searched, session.dialect(), each)) {
+      statement.bound().on(session.query(statement.sql()))
+          .map((row, context) -> {
+            Cells cells = new Cells(row, session.dialect());
+            return Map.entry(cells.integer(), cells.number());
+          })
+          .forEach(count -> counts[count.getKey()] = count.getValue());
+    }
+    return List.of(counts);
   }
 
   @Override
@@ -80,9 +94,9 @@ final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
 
   /** {@return how many records there are of each combination of keys, from the table of counts where that knows it} */
   private Map<List<Optional<Operand>>, Long> counted(Criteria<F> criteria, List<F> keys) {
-    CountStatement<F> statement = CountStatement.of(searched, session.dialect(), criteria, keys);
+    CountStatement statement = CountStatement.by(searched, session.dialect(), criteria, keys);
     Map<List<Optional<Operand>>, Long> counted = new HashMap<>();
-    statement.clauses().on(session.query(statement.sql()))
+    statement.bound().on(session.query(statement.sql()))
         .map((row, context) -> {
           Cells cells = new Cells(row, session.dialect());
           List<Optional<Operand>> values = new ArrayList<>();

@@ -64,6 +64,11 @@ final class MemorySearch<F extends QueryField, R> implements Search<F, R> {
   }
 
   @Override
+  public List<Long> counts(List<Criteria<F>> each) {
+    return each.stream().map(this::count).toList();
+  }
+
+  @Override
   public Map<Optional<Operand>, Long> groups(F field, Criteria<F> criteria) {
     Fields<F, R> current = fields.apply(draft.state());
     return matching(criteria, current)

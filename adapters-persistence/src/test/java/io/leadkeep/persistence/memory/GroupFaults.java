@@ -31,6 +31,10 @@ final class GroupFaults {
           call -> call.arguments().getFirst() instanceof ContactField
               ? call.with(Criteria.class, GroupFaults::ofTrackedOnly).proceed()
               : call.proceed())),
+      new Fault("answers many counts in an order of its own", GroupsContract.class, on(Search.class, "counts",
+          call -> ((List<?>) call.proceed()).stream().sorted().toList())),
+      new Fault("counts the same once", GroupsContract.class, on(Search.class, "counts",
+          call -> call.with(List.class, each -> ((List<?>) each).stream().distinct().toList()).proceed())),
       new Fault("counts pages, not records", GroupsContract.class, on(Search.class, "count", call -> 1L)));
 
   private GroupFaults() {}

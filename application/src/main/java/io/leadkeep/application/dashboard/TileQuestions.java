@@ -21,9 +21,9 @@ import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.leadstatus.LeadStatus;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Asks what a tile shows. Every number is the count of a filter, and that filter is what lists it, so that the two
@@ -60,7 +60,11 @@ record TileQuestions(Transaction transaction, Tile tile) {
   }
 
   /** A part whose records are yet to be counted. */
-  private record Part(TileData.Name name, Filter filter, boolean exit) {}
+  private record Part(TileData.Name name, Filter filter, boolean exit) {
+    Segment with(Count count) {
+      return new Segment(name, count, List.of(), exit, List.of());
+    }
+  }
 
   private Result<TileData> funnel(Filter all) {
     Optional<Days> days = tile.period().map(this::days);
@@ -92,13 +96,11 @@ record TileQuestions(Transaction transaction, Tile tile) {
   }
 
   private Result<TileData> segments(List<Part> parts, Optional<Days> days) {
-    List<Segment> segments = new ArrayList<>();
-    Result<Boolean> fine = Result.done(true);
-    for (Part part : parts) {
-      fine = fine.then(before -> records().count(part.filter())).map(count ->
-          segments.add(new Segment(part.name(), count, List.of(), part.exit(), List.of())));
-    }
-    return fine.map(done -> data(Optional.empty(), List.copyOf(segments), days));
+    return records().counts(parts.stream().map(Part::filter).toList())
+        .map(counts -> IntStream.range(0, parts.size())
+            .mapToObj(place -> parts.get(place).with(counts.get(place)))
+            .toList())
+        .map(segments -> data(Optional.empty(), segments, days));
   }
 
   private Result<TileData> grouped(Filter all, List<String> fields) {

@@ -10,10 +10,13 @@ import io.leadkeep.application.filter.FieldTable;
 import io.leadkeep.application.filter.FieldTables;
 import io.leadkeep.application.filter.Unknown;
 import io.leadkeep.application.port.Search;
+import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.domain.dashboard.Subject;
 import io.leadkeep.domain.filter.Filter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The records that a tile is about, whichever they are.
@@ -41,6 +44,20 @@ record TileRecords<F extends QueryField>(
   Result<Count> count(Filter filter) {
     return table.criteria(transaction, filter, Unknown.REFUSED)
         .map(criteria -> new Count(search.count(criteria), filter));
+  }
+
+  /** {@return how many records pass each filter, in the order of the filters; refused: InvalidCriteria} */
+  Result<List<Count>> counts(List<Filter> filters) {
+    Result<List<Criteria<F>>> each = Result.done(new ArrayList<>());
+    for (Filter filter : filters) {
+      each = each.then(before -> table.criteria(transaction, filter, Unknown.REFUSED).map(criteria -> {
+        before.add(criteria);
+        return before;
+      }));
+    }
+    return each.map(search::counts).map(counts -> IntStream.range(0, filters.size())
+        .mapToObj(place -> new Count(counts.get(place), filters.get(place)))
+        .toList());
   }
 
   /** {@return how many records pass the filter, by one or two fields; refused: InvalidCriteria, InvalidParameter} */

@@ -30,6 +30,15 @@ public interface Search<F extends QueryField, R> {
   long count(Criteria<F> criteria);
 
   /**
+   * {@return one {@link #count} for each of these, in their order}
+   *
+   * <p>However many there are, it is one question to the storage.
+   *
+   * @param each which records; may name the same ones again
+   */
+  List<Long> counts(List<Criteria<F>> each);
+
+  /**
    * {@return how many records that meet the criteria hold each value of a field; those without a value under empty}
    *
    * @param field a field of ids or codes

@@ -20,6 +20,7 @@ import io.leadkeep.domain.sale.SaleState;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.domain.user.User;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,26 @@ public interface GroupsContract extends StorageFixture {
     assertEquals(Map.of(id(Lists.OPEN.id().value()), 2L), contacts(workspace, ContactField.LEAD_STATUS,
         Criteria.only(new OneOf<>(ContactField.LEAD_STATUS, Set.of(new Operand.Id(Lists.OPEN.id().value()))))));
     assertEquals(Map.of(), contacts(workspace, ContactField.LEAD_STATUS, new Criteria<>(List.of())));
+  }
+
+  @Test
+  default void countsForManyQuestionsAtOnce(TestWorkspace workspace) {
+    Company company = aCompany().in(Lists.LEAD).build();
+    workspace.given(company,
+        aContact().of(company).with(Lists.QUALIFIED).email("anna@example.org").build(),
+        aContact().of(company).with(Lists.OPEN).build(),
+        aContact().with(Lists.OPEN).build());
+    var contacts = Listing.contacts(workspace);
+    Criteria<ContactField> open = Criteria.only(
+        new OneOf<>(ContactField.LEAD_STATUS, Set.of(new Operand.Id(Lists.OPEN.id().value()))));
+    Criteria<ContactField> anna = Criteria.only(
+        new OneOf<>(ContactField.EMAIL, Set.of(new Operand.Code("anna@example.org"))));
+    Criteria<ContactField> nobody = new Criteria<>(List.of());
+    assertEquals(List.of(), contacts.counts(List.of()));
+    assertEquals(List.of(2L), contacts.counts(List.of(open)));
+    assertEquals(List.of(1L, 2L, 0L, 3L, 2L, 1L),
+        contacts.counts(List.of(anna, open, nobody, Criteria.all(), open, anna)));
+    assertEquals(Collections.nCopies(1_500, 1L), contacts.counts(Collections.nCopies(1_500, anna)));
   }
 
   @Test

@@ -88,6 +88,10 @@ record Listing<F extends QueryField, R>(TestWorkspace workspace, Function<UnitOf
     return workspace.read(unit -> search.apply(unit).count(criteria));
   }
 
+  List<Long> counts(List<Criteria<F>> each) {
+    return workspace.read(unit -> search.apply(unit).counts(each));
+  }
+
   Map<Optional<Operand>, Long> groups(F field, Criteria<F> criteria) {
     return workspace.read(unit -> search.apply(unit).groups(field, criteria));
   }

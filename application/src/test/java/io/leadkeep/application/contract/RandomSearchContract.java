@@ -103,6 +103,8 @@ public interface RandomSearchContract extends StorageFixture {
       assertEquals(plain.crossTable(field, other, criteria), listing.crossTable(field, other, criteria), asked);
     }
     askForSeveralPages(randomly, questions, listing);
+    List<Criteria<F>> each = randomly.some(9, questions::criteria);
+    assertEquals(each.stream().map(plain::count).toList(), listing.counts(each), each.toString());
   }
 
   private static <F extends QueryField, R> void askForSeveralPages(
