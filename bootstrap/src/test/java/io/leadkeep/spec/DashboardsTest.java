@@ -184,6 +184,27 @@ class DashboardsTest extends Spec {
   }
 
   @Test
+  void listsHaveAnOrderAndALengthOfTheirOwn() {
+    String company = company("lead");
+    List.of("Adams", "Cole", "Berg", "Dunn").forEach(name ->
+        api.post("/contacts", "{'lastName': '" + name + "', 'company': '" + company + "'}").is(201));
+    tile("{'kind': 'LIST', 'sort': '-name', 'limit': 3}").has("/total/count", 4).has("/tile/sort", "-name")
+        .has("/tile/limit", 3).has("/items/0/lastName", "Dunn").has("/items/1/lastName", "Cole")
+        .has("/items/2/lastName", "Berg").has("/items/3", null);
+    tile("{'kind': 'LIST'}").has("/tile/sort", null).has("/tile/limit", 10).has("/items/0/lastName", "Adams");
+    tile("{'kind': 'LIST', 'entity': 'SALE', 'sort': 'title,-saleDate'}").has("/tile/sort", "title,-saleDate");
+    tile("{'kind': 'NUMBER'}").has("/tile/sort", null).has("/tile/limit", null);
+    api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'LIST', 'limit': 'many'}, {'kind': 'LIST', 'sort': 1}]}")
+        .is(422).pointsAt("/tiles/0/limit", "/tiles/1/sort");
+    api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'LIST', 'sort': 'email'}, {'kind': 'LIST', 'sort': "
+        + "'name,name'}, {'kind': 'LIST', 'limit': 0}, {'kind': 'LIST', 'limit': 201}, {'kind': 'NUMBER', 'limit': 3}, "
+        + "{'kind': 'BAR', 'groupBy': 'owner', 'sort': 'name'}, {'kind': 'LIST', 'entity': 'COMPANY', "
+        + "'sort': 'leadStatus'}]}")
+        .is(422).pointsAt("/tiles/0/sort", "/tiles/1/sort", "/tiles/2/limit", "/tiles/3/limit", "/tiles/4/limit",
+            "/tiles/5/sort", "/tiles/6/sort");
+  }
+
+  @Test
   void oneBrokenTileLeavesTheOthersAlone() {
     String selection = api.post("/selections", "{'name': 'None', 'entity': 'CONTACT', 'members': []}").is(201).id();
     Reply dashboard = api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'NUMBER'}, {'kind': 'NUMBER', "

@@ -4,10 +4,10 @@ import static io.leadkeep.http.json.JsonReaders.word;
 
 import io.leadkeep.application.board.BoardRequest;
 import io.leadkeep.application.count.GroupKey;
-import io.leadkeep.application.filter.ListRequest;
 import io.leadkeep.application.filter.ListRequest.Cursor;
-import io.leadkeep.application.filter.ListRequest.SortTerm;
+import io.leadkeep.application.filter.ListRequest;
 import io.leadkeep.domain.filter.Filter;
+import io.leadkeep.domain.filter.SortTerm;
 import io.leadkeep.domain.selection.Entity;
 import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.ValueProblem;
@@ -73,7 +73,7 @@ record BoardQuestion(
     String groupBy = body.required(GROUP_BY, word(text -> text));
     Optional<String> rows = body.optional(ROWS, word(text -> text));
     Optional<Filter> filter = body.optional(CriteriaJson.MEMBER, CriteriaJson.READER);
-    Optional<List<SortTerm>> sort = body.optional(SORT, word(text -> SortText.read(List.of(text.split(",", -1)))));
+    Optional<List<SortTerm>> sort = body.optional(SORT, SortText.READER);
     Optional<String> column = body.optional(COLUMN, word(text -> text));
     Optional<String> cursor = body.optional(CURSOR, word(text -> text));
     return new BoardQuestion(entity, groupBy, rows, filter.orElseGet(Filter::all), sort.orElse(List.of()),

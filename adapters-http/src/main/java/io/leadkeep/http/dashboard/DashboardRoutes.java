@@ -3,6 +3,7 @@ package io.leadkeep.http.dashboard;
 import static io.leadkeep.http.json.JsonReaders.constant;
 import static io.leadkeep.http.json.JsonReaders.flag;
 import static io.leadkeep.http.json.JsonReaders.id;
+import static io.leadkeep.http.json.JsonReaders.integer;
 import static io.leadkeep.http.json.JsonReaders.object;
 import static io.leadkeep.http.json.JsonReaders.text;
 import static io.leadkeep.http.json.JsonReaders.word;
@@ -22,12 +23,14 @@ import io.leadkeep.domain.dashboard.Subject;
 import io.leadkeep.domain.dashboard.TileKind;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.Period;
+import io.leadkeep.domain.filter.SortTerm;
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.http.criteria.CriteriaJson;
 import io.leadkeep.http.json.JsonObject;
 import io.leadkeep.http.json.JsonReaders;
 import io.leadkeep.http.list.ListParameters;
+import io.leadkeep.http.list.SortText;
 import io.leadkeep.http.resource.Representation;
 import io.leadkeep.http.resource.Resource;
 import io.leadkeep.http.server.Answer;
@@ -131,6 +134,9 @@ public final class DashboardRoutes {
     Optional<FunnelMode> mode = body.optional("mode", constant(FunnelMode.class));
     Optional<Period> period = body.optional("period", constant(Period.class));
     Optional<Interval> interval = body.optional("interval", constant(Interval.class));
-    return new TileEdit(id, kind, title, subject, criteria, includeHidden, groupBy, columns, mode, period, interval);
+    Optional<List<SortTerm>> sort = body.optional("sort", SortText.READER);
+    Optional<Integer> limit = body.optional("limit", integer(number -> number));
+    return new TileEdit(id, kind, title, subject, criteria, includeHidden, groupBy, columns, mode, period, interval,
+        sort, limit);
   }
 }

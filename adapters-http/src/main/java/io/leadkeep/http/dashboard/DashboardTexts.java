@@ -14,6 +14,7 @@ import io.leadkeep.http.company.CompanyMapper;
 import io.leadkeep.http.contact.ContactMapper;
 import io.leadkeep.http.count.GroupLabels;
 import io.leadkeep.http.criteria.CriteriaJson;
+import io.leadkeep.http.list.SortText;
 import io.leadkeep.http.mapping.NamedJson;
 import io.leadkeep.http.sale.AmountJson;
 import io.leadkeep.http.sale.SaleMapper;
@@ -53,7 +54,7 @@ record DashboardTexts(Language language) {
         tile.title().map(title -> Labels.name(language, Labels.TILES, title))
             .orElseGet(() -> say("tile." + tile.kind() + ".title")),
         definition(tile), tile.subject(), CriteriaJson.of(tile.filter()), tile.includeHidden(), tile.groupBy(),
-        tile.columns(), tile.mode(), tile.period(), tile.interval());
+        tile.columns(), tile.mode(), tile.period(), tile.interval(), SortText.of(tile.sort()), tile.limit());
   }
 
   private String definition(Tile tile) {

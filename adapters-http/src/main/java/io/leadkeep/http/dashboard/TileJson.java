@@ -24,6 +24,8 @@ import java.util.UUID;
  * @param mode which contacts a funnel counts
  * @param period the period of a funnel that has one
  * @param interval how time is divided
+ * @param sort the order of a list; empty for the usual one
+ * @param limit how many records a list shows at most
  */
 record TileJson(
     UUID id,
@@ -37,4 +39,6 @@ record TileJson(
     Optional<String> columns,
     Optional<FunnelMode> mode,
     Optional<Period> period,
-    Optional<Interval> interval) {}
+    Optional<Interval> interval,
+    Optional<String> sort,
+    Optional<Integer> limit) {}

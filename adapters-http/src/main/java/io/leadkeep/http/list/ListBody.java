@@ -6,11 +6,11 @@ import static io.leadkeep.http.json.JsonReaders.word;
 
 import io.leadkeep.application.command.Refusal;
 import io.leadkeep.application.command.Result;
-import io.leadkeep.application.filter.ListRequest;
 import io.leadkeep.application.filter.ListRequest.Cursor;
-import io.leadkeep.application.filter.ListRequest.SortTerm;
+import io.leadkeep.application.filter.ListRequest;
 import io.leadkeep.application.filter.Listed;
 import io.leadkeep.domain.filter.Filter;
+import io.leadkeep.domain.filter.SortTerm;
 import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.http.criteria.CriteriaJson;
@@ -90,7 +90,7 @@ public final class ListBody {
 
   private static Asked asked(JsonObject body) {
     Optional<Filter> filter = body.optional(CriteriaJson.MEMBER, CriteriaJson.READER);
-    Optional<List<SortTerm>> sort = body.optional("sort", word(text -> SortText.read(List.of(text.split(",", -1)))));
+    Optional<List<SortTerm>> sort = body.optional("sort", SortText.READER);
     int limit = limit(body);
     Optional<String> cursor = body.optional(CURSOR, word(text -> text));
     Optional<Boolean> count = body.optional("count", flag());

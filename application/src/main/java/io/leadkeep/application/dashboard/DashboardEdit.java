@@ -3,10 +3,12 @@ package io.leadkeep.application.dashboard;
 import io.leadkeep.domain.dashboard.FunnelMode;
 import io.leadkeep.domain.dashboard.Interval;
 import io.leadkeep.domain.dashboard.Subject;
+import io.leadkeep.domain.dashboard.Tile;
 import io.leadkeep.domain.dashboard.TileKind;
 import io.leadkeep.domain.edit.Edit;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.Period;
+import io.leadkeep.domain.filter.SortTerm;
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.workspace.Language;
 import java.util.List;
@@ -37,6 +39,8 @@ public record DashboardEdit(
    * @param mode which contacts a funnel counts
    * @param period the period of a funnel that has one
    * @param interval how time is divided
+   * @param sort the order of a list
+   * @param limit how many records a list shows at most; {@link Tile#USUAL_LIMIT}, unless said
    */
   public record TileEdit(
       Optional<UUID> id,
@@ -49,5 +53,7 @@ public record DashboardEdit(
       Optional<String> columns,
       Optional<FunnelMode> mode,
       Optional<Period> period,
-      Optional<Interval> interval) {}
+      Optional<Interval> interval,
+      Optional<List<SortTerm>> sort,
+      Optional<Integer> limit) {}
 }

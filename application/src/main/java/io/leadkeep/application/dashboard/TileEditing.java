@@ -1,6 +1,8 @@
 package io.leadkeep.application.dashboard;
 
 import io.leadkeep.application.command.References;
+import io.leadkeep.application.command.Refusal;
+import io.leadkeep.application.command.Result;
 import io.leadkeep.application.command.Transaction;
 import io.leadkeep.application.dashboard.DashboardEdit.TileEdit;
 import io.leadkeep.application.filter.SavedFilter;
@@ -12,6 +14,7 @@ import io.leadkeep.domain.dashboard.Subject;
 import io.leadkeep.domain.dashboard.Tile;
 import io.leadkeep.domain.dashboard.TileKind;
 import io.leadkeep.domain.filter.Filter;
+import io.leadkeep.domain.filter.SortTerm;
 import io.leadkeep.domain.listitem.Label;
 import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.domain.workspace.Language;
@@ -70,6 +73,17 @@ record TileEditing(Transaction transaction, References references, Language read
     boolean inPeriod = funnel && edit.mode().orElse(FunnelMode.NOW) != FunnelMode.NOW;
     fits(edit.period(), inPeriod, inPeriod, pointer + "/period");
     fits(edit.interval(), edit.kind() == TileKind.NEW_LEADS, false, pointer + "/interval");
+    boolean list = edit.kind() == TileKind.LIST;
+    fits(edit.sort(), list, false, pointer + "/sort");
+    fits(edit.limit(), list, false, pointer + "/limit");
+    List<SortTerm> sort = edit.sort().orElse(List.of());
+    if (list && records.table().order(sort) instanceof Result.Refused<?>(Refusal.InvalidParameter wrong)) {
+      references.add(pointer + "/sort", wrong.problem());
+    }
+    int limit = edit.limit().orElse(Tile.USUAL_LIMIT);
+    if (limit < 1 || limit > Tile.HIGHEST_LIMIT) {
+      references.add(pointer + "/limit", ValueProblem.OUT_OF_RANGE);
+    }
     if (filter.anyOf().stream().anyMatch(set -> set.size() > MOST_TERMS)) {
       references.add(pointer + "/criteria", ValueProblem.TOO_MANY);
     } else if (known.filter(tile -> tile.subject() == subject).map(Tile::filter).filter(filter::equals).isEmpty()) {
@@ -78,7 +92,8 @@ record TileEditing(Transaction transaction, References references, Language read
     return new Tile(known.map(Tile::id).orElseGet(transaction::newId), edit.kind(), title(known, edit), subject, filter,
         edit.includeHidden().orElse(true), edit.groupBy(), edit.columns(),
         funnel ? Optional.of(edit.mode().orElse(FunnelMode.NOW)) : edit.mode(), edit.period(),
-        edit.kind() == TileKind.NEW_LEADS ? Optional.of(edit.interval().orElse(Interval.WEEK)) : edit.interval());
+        edit.kind() == TileKind.NEW_LEADS ? Optional.of(edit.interval().orElse(Interval.WEEK)) : edit.interval(),
+        sort, list ? Optional.of(limit) : Optional.empty());
   }
 
   private Optional<Label> title(Optional<Tile> known, TileEdit edit) {

@@ -17,6 +17,7 @@ import io.leadkeep.domain.dashboard.Tile;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.Operator;
 import io.leadkeep.domain.filter.Period;
+import io.leadkeep.domain.filter.SortTerm;
 import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.leadstatus.LeadStatus;
 import java.time.Duration;
@@ -35,7 +36,6 @@ import java.util.stream.IntStream;
 record TileQuestions(Transaction transaction, Tile tile) {
   /** How long a lead may be left alone. */
   static final Duration PATIENCE = Duration.ofDays(7);
-  private static final int LISTED = 10;
   private static final String LEAD_STATUS = "leadStatus";
   private static final String CREATED_AT = "createdAt";
 
@@ -43,7 +43,7 @@ record TileQuestions(Transaction transaction, Tile tile) {
     Filter all = tile.looksAt();
     return switch (tile.kind()) {
       case NUMBER -> records().count(all).map(total -> data(Optional.of(total), List.of(), Optional.empty()));
-      case LIST -> listed(all, List.of());
+      case LIST -> listed(all, tile.sort());
       case BAR, DONUT -> grouped(all, List.of(tile.groupBy().orElseThrow()));
       case CROSS_TABLE -> grouped(all, List.of(tile.groupBy().orElseThrow(), tile.columns().orElseThrow()));
       case FUNNEL -> funnel(all);
@@ -54,7 +54,7 @@ record TileQuestions(Transaction transaction, Tile tile) {
       case NEEDS_ATTENTION -> listed(with(all, List.of(Stage.underway(transaction.leadStatuses()),
           new Term("leadStatusVisible", Operator.IS, List.of("true")),
           new Term("updatedAt", Operator.BEFORE, List.of(transaction.now().minus(PATIENCE).toString())))),
-          List.of(new ListRequest.SortTerm("updatedAt", false)));
+          List.of(new SortTerm("updatedAt", false)));
       case SALES_BY_SOURCE -> salesBySource(new SalesBySource(transaction, all));
     };
   }
@@ -127,8 +127,8 @@ record TileQuestions(Transaction transaction, Tile tile) {
         .orElseGet(() -> new Term(field, Operator.ABSENT, List.of()));
   }
 
-  private Result<TileData> listed(Filter filter, List<ListRequest.SortTerm> sort) {
-    ListRequest request = new ListRequest(filter, sort, Optional.empty(), LISTED, true);
+  private Result<TileData> listed(Filter filter, List<SortTerm> sort) {
+    ListRequest request = new ListRequest(filter, sort, Optional.empty(), tile.limit().orElse(Tile.USUAL_LIMIT), true);
     Cards cards = new Cards(transaction);
     return switch (tile.subject()) {
       case CONTACT -> FieldTables.CONTACTS.list(transaction, transaction.unit().contactSearch(), request,

@@ -4,7 +4,6 @@ import io.leadkeep.application.command.Refusal;
 import io.leadkeep.application.command.Result;
 import io.leadkeep.application.command.Transaction;
 import io.leadkeep.application.filter.ListRequest.Cursor;
-import io.leadkeep.application.filter.ListRequest.SortTerm;
 import io.leadkeep.application.port.Search;
 import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Criterion;
@@ -16,6 +15,7 @@ import io.leadkeep.application.search.Sort;
 import io.leadkeep.application.search.SortValue;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.Operator;
+import io.leadkeep.domain.filter.SortTerm;
 import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.domain.text.Violation;
 import java.util.ArrayList;
@@ -143,7 +143,8 @@ public final class FieldTable<F extends QueryField> {
     return filter.reading().apply(question);
   }
 
-  private Result<List<Sort<F>>> order(List<SortTerm> terms) {
+  /** {@return the order that these terms mean, the usual one if there are none; refused: InvalidParameter} */
+  public Result<List<Sort<F>>> order(List<SortTerm> terms) {
     List<Sort<F>> order = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (SortTerm term : terms) {

@@ -2,6 +2,7 @@ package io.leadkeep.application.filter;
 
 import io.leadkeep.application.search.Position;
 import io.leadkeep.domain.filter.Filter;
+import io.leadkeep.domain.filter.SortTerm;
 import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.settings.SortLanguage;
 import java.util.List;
@@ -18,14 +19,6 @@ import java.util.Optional;
  */
 public record ListRequest(
     Filter filter, List<SortTerm> sort, Optional<Cursor> after, int limit, boolean count) {
-  /**
-   * One field of an order.
-   *
-   * @param field the name of the field
-   * @param descending whether the greatest comes first
-   */
-  public record SortTerm(String field, boolean descending) {}
-
   /**
    * Where a page ended, and the alphabet it was sorted by.
    *

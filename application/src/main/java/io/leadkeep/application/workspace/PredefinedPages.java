@@ -91,6 +91,7 @@ final class PredefinedPages {
     return new Tile(ids.get(), kind, title, kind.usualSubject(), filter, true, groupBy, columns,
         kind == TileKind.FUNNEL ? Optional.of(mode.orElse(FunnelMode.NOW)) : Optional.empty(),
         mode.map(reached -> Period.THIS_QUARTER),
-        kind == TileKind.NEW_LEADS ? Optional.of(Interval.WEEK) : Optional.empty());
+        kind == TileKind.NEW_LEADS ? Optional.of(Interval.WEEK) : Optional.empty(), List.of(),
+        kind == TileKind.LIST ? Optional.of(Tile.USUAL_LIMIT) : Optional.empty());
   }
 }

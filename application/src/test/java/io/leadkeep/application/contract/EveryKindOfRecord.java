@@ -33,6 +33,7 @@ import io.leadkeep.domain.dashboard.TileKind;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.Operator;
 import io.leadkeep.domain.filter.Period;
+import io.leadkeep.domain.filter.SortTerm;
 import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.listitem.Label;
 import io.leadkeep.domain.revision.Revision;
@@ -122,13 +123,15 @@ final class EveryKindOfRecord implements ArgumentsProvider {
       (id, version) -> new Dashboard(new DashboardId(id), new Label("Å \"ø\"", false),
           new Sharing(Optional.of(OLGA.id()), false), List.of(
               new Tile(id, TileKind.NUMBER, Optional.empty(), Subject.COMPANY, Filter.all(), false, Optional.empty(),
-                  Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                  Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty()),
               new Tile(new UUID(1, 2), TileKind.FUNNEL, Optional.of(Label.predefined("By owner")), Subject.CONTACT,
                   Filter.allOf(List.of(new Term("q", Operator.MATCHES, List.of("'\"")))), true, Optional.of("owner"),
                   Optional.of("source"), Optional.of(FunnelMode.COHORT), Optional.of(Period.LAST_YEAR),
-                  Optional.of(Interval.MONTH)),
+                  Optional.of(Interval.MONTH),
+                  List.of(new SortTerm("name", false), new SortTerm("updatedAt", true)), Optional.of(7)),
               new Tile(new UUID(1, 3), TileKind.SALES_BY_SOURCE, Optional.empty(), Subject.SALE, Filter.all(), true,
-                  Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
+                  Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                  Optional.empty())),
           revision(version)));
 
   @Override

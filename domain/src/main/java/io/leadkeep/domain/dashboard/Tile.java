@@ -3,6 +3,7 @@ package io.leadkeep.domain.dashboard;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.Operator;
 import io.leadkeep.domain.filter.Period;
+import io.leadkeep.domain.filter.SortTerm;
 import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.listitem.Label;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.UUID;
  * @param mode which contacts a funnel counts
  * @param period the period of a funnel that has one
  * @param interval how time is divided
+ * @param sort the order of a list; none for the usual one
+ * @param limit how many records a list shows at most
  */
 public record Tile(
     UUID id,
@@ -35,7 +38,19 @@ public record Tile(
     Optional<String> columns,
     Optional<FunnelMode> mode,
     Optional<Period> period,
-    Optional<Interval> interval) {
+    Optional<Interval> interval,
+    List<SortTerm> sort,
+    Optional<Integer> limit) {
+  /** How many records a list shows unless it says otherwise. */
+  public static final int USUAL_LIMIT = 10;
+  /** How many records a list may show. */
+  public static final int HIGHEST_LIMIT = 200;
+
+  /** Takes a copy. */
+  public Tile {
+    sort = List.copyOf(sort);
+  }
+
   /** {@return which records it looks at, with the hidden ones left out if it leaves them out} */
   public Filter looksAt() {
     return includeHidden || subject != Subject.CONTACT
