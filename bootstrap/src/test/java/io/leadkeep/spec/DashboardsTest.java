@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leadkeep.bootstrap.Api;
 import io.leadkeep.bootstrap.Reply;
+import io.leadkeep.domain.dashboard.TileKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -17,7 +20,7 @@ class DashboardsTest extends Spec {
   private static final List<String> CATEGORIES = List.of("lead", "marketing-qualified-lead", "opportunity", "customer",
       "partner", "lost-opportunity");
   private static final List<String> STATUSES = List.of("open", "contacting", "disqualified", "re-nurture", "qualified");
-  private static final List<String> SOURCES = List.of("Web", "web", "Fair", "Åre & 'x'");
+  private static final List<String> SOURCES = List.of("Web", "web", "Fair", "Åre & Ø");
   private static final String EVERY_KIND = """
       {'kind': 'NUMBER'}, {'kind': 'NUMBER', 'entity': 'company'}, {'kind': 'LIST', 'includeHidden': false},
       {'kind': 'LIST', 'entity': 'COMPANY'}, {'kind': 'BAR', 'groupBy': 'leadStatus'},
@@ -59,6 +62,8 @@ class DashboardsTest extends Spec {
     Random random = new Random(seed);
     populate(random);
     Reply dashboard = api.post("/dashboards", "{'name': 'All', 'tiles': [" + EVERY_KIND + "]}").is(201);
+    assertEquals(Stream.of(TileKind.values()).map(TileKind::name).collect(Collectors.toSet()),
+        dashboard.at("/tiles").valueStream().map(tile -> tile.path("kind").stringValue()).collect(Collectors.toSet()));
     int numbers = 0;
     for (JsonNode tile : dashboard.at("/tiles")) {
       Reply data = data(api, dashboard.id(), tile.path("id").stringValue());
@@ -188,13 +193,15 @@ class DashboardsTest extends Spec {
     String company = company("lead");
     List.of("Adams", "Cole", "Berg", "Dunn").forEach(name ->
         api.post("/contacts", "{'lastName': '" + name + "', 'company': '" + company + "'}").is(201));
-    tile("{'kind': 'LIST', 'sort': '-name', 'limit': 3}").has("/total/count", 4).has("/tile/sort", "-name")
-        .has("/tile/limit", 3).has("/items/0/lastName", "Dunn").has("/items/1/lastName", "Cole")
-        .has("/items/2/lastName", "Berg").has("/items/3", null);
+    Reply three = tile("{'kind': 'LIST', 'sort': '-name', 'limit': 3}").has("/total/count", 4)
+        .has("/tile/sort", "-name").has("/tile/limit", 3).has("/items/0/lastName", "Dunn").has("/items/1/lastName", "Cole")
+        .has("/items/2/lastName", "Berg");
+    assertEquals(3, three.at("/items").size());
     tile("{'kind': 'LIST'}").has("/tile/sort", null).has("/tile/limit", 10).has("/items/0/lastName", "Adams");
     tile("{'kind': 'LIST', 'entity': 'SALE', 'sort': 'title,-saleDate'}").has("/tile/sort", "title,-saleDate");
     tile("{'kind': 'NUMBER'}").has("/tile/sort", null).has("/tile/limit", null);
-    api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'LIST', 'limit': 'many'}, {'kind': 'LIST', 'sort': 1}]}")
+    api.post("/dashboards",
+        "{'name': 'D', 'tiles': [{'kind': 'LIST', 'limit': 'many'}, {'kind': 'LIST', 'sort': 1}]}")
         .is(422).pointsAt("/tiles/0/limit", "/tiles/1/sort");
     api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'LIST', 'sort': 'email'}, {'kind': 'LIST', 'sort': "
         + "'name,name'}, {'kind': 'LIST', 'limit': 0}, {'kind': 'LIST', 'limit': 201}, {'kind': 'NUMBER', 'limit': 3}, "
@@ -253,7 +260,7 @@ class DashboardsTest extends Spec {
     List<String> companies = new ArrayList<>();
     for (int number = 0; number < 8; number++) {
       companies.add(api.post("/companies", "{'name': 'C', "
-          + (random.nextBoolean() ? "'source': {'source': '" + SOURCES.get(random.nextInt(SOURCES.size())) + "'}, " : "")
+          + (random.nextBoolean() ? "'source': {'source': '" + anySource(random) + "'}, " : "")
           + "'category': '" + CATEGORIES.get(random.nextInt(CATEGORIES.size())) + "'}").is(201).id());
       if (random.nextBoolean()) {
         api.patch("/companies/" + companies.getLast(), "{'owner': '" + olga + "'}").is(200);
@@ -261,7 +268,7 @@ class DashboardsTest extends Spec {
     }
     for (int number = 0; number < 20; number++) {
       api.post("/sales", "{'company': '" + companies.get(random.nextInt(companies.size())) + "', 'title': 'S', "
-          + (random.nextBoolean() ? "'source': '" + SOURCES.get(random.nextInt(SOURCES.size())) + "', " : "")
+          + (random.nextBoolean() ? "'source': '" + anySource(random) + "', " : "")
           + (random.nextBoolean() ? "'amount': {'value': '0.1', 'currency': 'EUR'}, " : "")
           + (random.nextBoolean() ? "'owner': '" + olga + "', " : "")
           + "'status': '" + List.of("OPEN", "SOLD", "LOST").get(random.nextInt(3)) + "'}").is(201);
@@ -280,6 +287,10 @@ class DashboardsTest extends Spec {
         move(company, CATEGORIES.get(random.nextInt(CATEGORIES.size())));
       }
     }
+  }
+
+  private static String anySource(Random random) {
+    return SOURCES.get(random.nextInt(SOURCES.size()));
   }
 
   /** {@return how many numbers there are; each is that of the rows behind it} */

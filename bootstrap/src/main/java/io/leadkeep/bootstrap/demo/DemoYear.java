@@ -47,6 +47,7 @@ final class DemoYear {
     administration.prepare(team);
     Agenda agenda = new Agenda(clock);
     administration.plan(team, agenda);
+    new Overviews(transactor, clock, team).plan(agenda);
     plan(agenda, team, administration);
     agenda.run();
   }

@@ -21,6 +21,7 @@ import io.leadkeep.domain.sale.Probability;
 import io.leadkeep.domain.sale.SaleId;
 import io.leadkeep.domain.sale.SaleState;
 import io.leadkeep.domain.sale.SaleStateEdit;
+import io.leadkeep.domain.source.LeadSource;
 import io.leadkeep.domain.text.ShortText;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -63,8 +64,7 @@ final class SalesDesk {
         edit(state),
         Edit.put(offer.saleDate()),
         Edit.put(new Probability(offer.probability())),
-        relation.source().flatMap(source -> source.campaign().or(source::source)).map(Edit::put)
-            .orElseGet(Edit::keep),
+        Desk.given(relation.source().flatMap(LeadSource::source)),
         Edit.put(relation.colleague().id()));
     return Done.of(createSale.handle(
         new CreateSale.Command(relation.colleague().caller(), edit, Optional.empty())));

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.leadkeep.application.command.Caller;
+import io.leadkeep.application.command.Transactor;
+import io.leadkeep.application.dashboard.TileData;
+import io.leadkeep.application.dashboard.ViewDashboards;
 import io.leadkeep.application.port.Histories;
 import io.leadkeep.application.port.Search;
 import io.leadkeep.application.port.Storage;
@@ -13,21 +17,28 @@ import io.leadkeep.application.port.UnitOfWork;
 import io.leadkeep.application.search.CompanyField;
 import io.leadkeep.application.search.ContactField;
 import io.leadkeep.application.search.Criteria;
+import io.leadkeep.application.search.DashboardField;
 import io.leadkeep.application.search.ProposalField;
 import io.leadkeep.application.search.Query;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.application.search.SaleField;
+import io.leadkeep.application.search.SelectionField;
 import io.leadkeep.application.search.Sort;
 import io.leadkeep.domain.automation.CategoryProposal;
 import io.leadkeep.domain.automation.ProposalState;
 import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.contact.Contact;
+import io.leadkeep.domain.dashboard.Dashboard;
+import io.leadkeep.domain.dashboard.Tile;
 import io.leadkeep.domain.history.Change;
 import io.leadkeep.domain.history.RecordKind;
 import io.leadkeep.domain.history.RecordRef;
 import io.leadkeep.domain.sale.Sale;
 import io.leadkeep.domain.sale.SaleStatus;
+import io.leadkeep.domain.selection.Entity;
+import io.leadkeep.domain.selection.Selection;
 import io.leadkeep.domain.text.ShortText;
+import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.workspace.Workspace;
 import io.leadkeep.domain.workspace.WorkspaceId;
 import java.time.Duration;
@@ -38,6 +49,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -100,6 +112,41 @@ class DemoWorkspaceTest {
   }
 
   @Test
+  void hasSelectionsOfEveryKind() {
+    List<Selection> selections = selections(storage);
+    assertTrue(selections.size() >= 8, "selections");
+    for (boolean shared : new boolean[] {true, false}) {
+      for (boolean fixed : new boolean[] {true, false}) {
+        assertTrue(selections.stream().anyMatch(selection -> selection.sharing().owner().isPresent()
+            && selection.sharing().shared() == shared && selection.isStatic() == fixed), shared + " " + fixed);
+      }
+    }
+    assertEquals(EnumSet.allOf(Entity.class),
+        selections.stream().map(Selection::entity).collect(Collectors.toSet()));
+    selections.stream().filter(Selection::isStatic).forEach(selection -> assertFalse(
+        storage.read(WorkspaceId.DEFAULT, unit -> unit.selectionMembers().all(selection.id())).isEmpty(),
+        selection.name().base()));
+  }
+
+  @Test
+  void hasADashboardOfItsOwnThatShowsSomethingInEveryTile() {
+    Dashboard own = dashboards(storage).stream().filter(one -> one.sharing().owner().isPresent()).findFirst()
+        .orElseThrow();
+    assertTrue(own.tiles().stream().map(Tile::kind).distinct().count() >= 5, own::toString);
+    User owner = storage.read(WorkspaceId.DEFAULT, unit -> unit.users().find(own.sharing().owner().orElseThrow()))
+        .orElseThrow();
+    Caller caller = Caller.user(WorkspaceId.DEFAULT, owner.id(), owner.name().value(), owner.role());
+    ViewDashboards view = new ViewDashboards(new Transactor(storage, InstantSource.fixed(END), UUID::randomUUID));
+    for (Dashboard dashboard : dashboards(storage)) {
+      for (Tile tile : dashboard.tiles()) {
+        TileData data = Done.of(view.tile(caller, dashboard.id(), tile.id()));
+        assertTrue(data.total().stream().anyMatch(total -> total.count() > 0)
+            || data.segments().stream().anyMatch(part -> part.count().count() > 0), tile::toString);
+      }
+    }
+  }
+
+  @Test
   void namesPeopleAsTheyAreNamedAllOverTheWorld() {
     String names = contacts(storage).stream().map(contact -> contact.person().name()).collect(Collectors.joining(" "));
     for (String letter : List.of("å", "ä", "ö", "ø", "ß", "é", "ł", "Ž")) {
@@ -127,6 +174,8 @@ class DemoWorkspaceTest {
       assertEquals(contacts(storage), contacts(other));
       assertEquals(sales(storage), sales(other));
       assertEquals(proposals(storage), proposals(other));
+      assertEquals(selections(storage), selections(other));
+      assertEquals(dashboards(storage), dashboards(other));
       for (Company company : companies(storage)) {
         RecordRef record = new RecordRef(RecordKind.COMPANY, company.id().value());
         assertEquals(history(storage, record), history(other, record));
@@ -192,6 +241,14 @@ class DemoWorkspaceTest {
 
   private static List<CategoryProposal> proposals(Storage storage) {
     return all(storage, UnitOfWork::proposalSearch, ProposalField.CREATED_AT);
+  }
+
+  private static List<Selection> selections(Storage storage) {
+    return all(storage, UnitOfWork::selectionSearch, SelectionField.CREATED_AT);
+  }
+
+  private static List<Dashboard> dashboards(Storage storage) {
+    return all(storage, UnitOfWork::dashboardSearch, DashboardField.CREATED_AT);
   }
 
   private static <F extends QueryField, R> List<R> all(
