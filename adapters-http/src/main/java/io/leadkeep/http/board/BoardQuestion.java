@@ -4,8 +4,8 @@ import static io.leadkeep.http.json.JsonReaders.word;
 
 import io.leadkeep.application.board.BoardRequest;
 import io.leadkeep.application.count.GroupKey;
-import io.leadkeep.application.filter.ListRequest.Cursor;
 import io.leadkeep.application.filter.ListRequest;
+import io.leadkeep.application.filter.ListRequest.Cursor;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.SortTerm;
 import io.leadkeep.domain.selection.Entity;

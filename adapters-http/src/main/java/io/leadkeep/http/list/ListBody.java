@@ -6,8 +6,8 @@ import static io.leadkeep.http.json.JsonReaders.word;
 
 import io.leadkeep.application.command.Refusal;
 import io.leadkeep.application.command.Result;
-import io.leadkeep.application.filter.ListRequest.Cursor;
 import io.leadkeep.application.filter.ListRequest;
+import io.leadkeep.application.filter.ListRequest.Cursor;
 import io.leadkeep.application.filter.Listed;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.SortTerm;
