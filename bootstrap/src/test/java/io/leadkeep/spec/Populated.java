@@ -23,9 +23,11 @@ final class Populated {
       {'kind': 'DONUT', 'groupBy': 'owner'}, {'kind': 'CROSS_TABLE', 'groupBy': 'category', 'columns': 'leadStatus'},
       {'kind': 'FUNNEL'}, {'kind': 'FUNNEL', 'mode': 'REACHED', 'period': 'THIS_MONTH'},
       {'kind': 'FUNNEL', 'mode': 'COHORT', 'period': 'THIS_YEAR'}, {'kind': 'LIFECYCLE_FUNNEL'},
-      {'kind': 'NEW_LEADS'}, {'kind': 'NEEDS_ATTENTION'}""";
+      {'kind': 'NEW_LEADS'}, {'kind': 'NEEDS_ATTENTION'},
+      {'kind': 'SALES_BY_SOURCE'}, {'kind': 'LIST', 'entity': 'SALE', 'sort': 'saleDate'}""";
   private static final List<String> NAMES_OF_TILES = List.of("number", "list", "bar", "donut", "crossTable",
-      "funnelNow", "funnelReached", "funnelCohort", "lifecycleFunnel", "newLeads", "needsAttention");
+      "funnelNow", "funnelReached", "funnelCohort", "lifecycleFunnel", "newLeads", "needsAttention",
+      "salesBySource", "sales");
 
   private final Api api;
   private final Amount amount;

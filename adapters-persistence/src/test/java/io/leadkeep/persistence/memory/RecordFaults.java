@@ -62,8 +62,9 @@ final class RecordFaults {
       new Fault("shows the tiles of dashboards in another order", RecordsContract.class,
           tiles(dashboard -> dashboard.tiles().reversed())),
       new Fault("forgets what tiles look at", RecordsContract.class, tiles(dashboard -> dashboard.tiles().stream()
-          .map(tile -> new Tile(tile.id(), tile.kind(), tile.title(), tile.entity(), Filter.all(),
-              tile.includeHidden(), tile.groupBy(), tile.columns(), tile.mode(), tile.period(), tile.interval()))
+          .map(tile -> new Tile(tile.id(), tile.kind(), tile.title(), tile.subject(), Filter.all(),
+              tile.includeHidden(), tile.groupBy(), tile.columns(), tile.mode(), tile.period(), tile.interval(),
+              tile.sort(), tile.limit()))
           .toList())),
       new Fault("takes every dashboard for everybody's", RecordsContract.class, on(Records.class, "insert",
           call -> call.with(Dashboard.class, dashboard -> new Dashboard(dashboard.id(), dashboard.name(),

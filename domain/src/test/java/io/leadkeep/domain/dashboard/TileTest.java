@@ -6,7 +6,6 @@ import io.leadkeep.domain.examples.Ids;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.Operator;
 import io.leadkeep.domain.filter.Term;
-import io.leadkeep.domain.selection.Entity;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,28 +20,29 @@ class TileTest {
   /** S4: hidden values count. */
   @Test
   void looksAtHiddenStatusesToo() {
-    assertEquals(EITHER, tile(Entity.CONTACT, true).looksAt());
+    assertEquals(EITHER, tile(Subject.CONTACT, true).looksAt());
   }
 
   @Test
   void leavesHiddenOnesOutOfEverySet() {
     assertEquals(new Filter(List.of(List.of(OPEN, VISIBLE), List.of(OWNED, VISIBLE))),
-        tile(Entity.CONTACT, false).looksAt());
+        tile(Subject.CONTACT, false).looksAt());
   }
 
-  /** Companies have no lead status. */
+  /** Companies and sales have no lead status. */
   @Test
-  void leavesOutNoCompanies() {
-    assertEquals(EITHER, tile(Entity.COMPANY, false).looksAt());
+  void leavesOutNoCompaniesAndNoSales() {
+    assertEquals(EITHER, tile(Subject.COMPANY, false).looksAt());
+    assertEquals(EITHER, tile(Subject.SALE, false).looksAt());
   }
 
   @Test
   void aFunnelCountsWhatIsNowUnlessItSaysOtherwise() {
-    assertEquals(FunnelMode.NOW, tile(Entity.CONTACT, true).funnelMode());
+    assertEquals(FunnelMode.NOW, tile(Subject.CONTACT, true).funnelMode());
   }
 
-  private static Tile tile(Entity entity, boolean includeHidden) {
-    return new Tile(Ids.next(), TileKind.NUMBER, Optional.empty(), entity, EITHER, includeHidden, Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  private static Tile tile(Subject subject, boolean includeHidden) {
+    return new Tile(Ids.next(), TileKind.NUMBER, Optional.empty(), subject, EITHER, includeHidden, Optional.empty(),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
   }
 }
