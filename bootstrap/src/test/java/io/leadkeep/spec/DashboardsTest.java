@@ -194,7 +194,8 @@ class DashboardsTest extends Spec {
     List.of("Adams", "Cole", "Berg", "Dunn").forEach(name ->
         api.post("/contacts", "{'lastName': '" + name + "', 'company': '" + company + "'}").is(201));
     Reply three = tile("{'kind': 'LIST', 'sort': '-name', 'limit': 3}").has("/total/count", 4)
-        .has("/tile/sort", "-name").has("/tile/limit", 3).has("/items/0/lastName", "Dunn").has("/items/1/lastName", "Cole")
+        .has("/tile/sort", "-name").has("/tile/limit", 3)
+        .has("/items/0/lastName", "Dunn").has("/items/1/lastName", "Cole")
         .has("/items/2/lastName", "Berg");
     assertEquals(3, three.at("/items").size());
     tile("{'kind': 'LIST'}").has("/tile/sort", null).has("/tile/limit", 10).has("/items/0/lastName", "Adams");
