@@ -52,7 +52,7 @@ class StatementsTest {
         8   4  GET /sales?limit=1
        11   7  GET /sales?limit=1&count=true&company={companies}&contact={contacts}
         8   4  GET /sales?limit=1&cursor={next}
-        8   4  POST /sales/search {'criteria': {'anyOf': [{'allOf': [{'field': 'leadSource', 'op': 'ABSENT'}]}]}}
+        9   5  POST /sales/search {'criteria': {'anyOf': [{'allOf': [{'field': 'leadSource', 'op': 'ABSENT'}]}]}}
        11   5  POST /contacts/search {'criteria': {criteria}, 'count': true}
         8   3  POST /companies/search {'sort': '-name'}
         6   2  GET /contacts/counts?groupBy=leadStatus
@@ -79,7 +79,7 @@ class StatementsTest {
         7   3  GET /dashboards/{dashboard}/tiles/{newLeads}/data
         9   4  GET /dashboards/{dashboard}/tiles/{needsAttention}/data
         6   3  GET /dashboards/{dashboard}/tiles/{salesBySource}/data
-       11   7  GET /dashboards/{dashboard}/tiles/{sales}/data
+       10   6  GET /dashboards/{dashboard}/tiles/{sales}/data
         8   3  GET /selections
         7   2  GET /selections/{dynamic}
         6   3  GET /selections/{static}

@@ -64,7 +64,7 @@ final class Overviews {
 
   /** Everybody who works on leads keeps an eye on those that were put off; nobody else needs to see that. */
   private void selectOwn(Colleague colleague) {
-    if (colleague.role().covers(Role.USER)) {
+    if (colleague.role() != Role.VIEWER) {
       select(colleague, "My leads to take up again", false, Entity.CONTACT, Edit.put(Filter.allOf(List.of(
           in("owner", colleague.id().value().toString()), in("leadStatus", Keys.RE_NURTURE),
           new Term("updatedAt", Operator.OLDER_THAN_DAYS, List.of("30"))))), Edit.keep());
