@@ -151,7 +151,10 @@ final class Counts {
             CASE WHEN k.cube = 'SOURCE' THEN c.source ELSE '' END AS source,
             c.category_id, c.lead_status_id, c.change
           FROM (
-        %s) c
+            SELECT a.owner_id, a.source, a.category_id, a.lead_status_id, SUM(a.change) AS change
+            FROM (
+        %s) a
+            GROUP BY a.owner_id, a.source, a.category_id, a.lead_status_id) c
           CROSS JOIN (SELECT 'ALL' AS cube UNION ALL SELECT 'OWNER' UNION ALL SELECT 'SOURCE') k) d
         GROUP BY d.cube, d.owner_id, d.source, d.category_id, d.lead_status_id
         HAVING SUM(d.change) <> 0

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * The statements that requests come down to, run by pgbench, prepared, from one thread. They see what is committed,
- * which is cheaper than what the server asks for: serializable transactions.
+ * which is cheaper than what the server asks for: serializable transactions. A change locks its contact first, where the
+ * server runs again when another one was faster.
  *
  * @param program where pgbench is
  * @param port the port of the database's server
@@ -45,7 +46,7 @@ record Pgbench(Path program, int port, String database) {
         COALESCE(c.owner_id, :none::uuid) AS owner, COALESCE(c.lead_status_id, :none::uuid) AS before,
         COALESCE(c.category_id, :none::uuid) AS category, c.first_name, c.last_name, c.name_sort_key, c.email, c.phone
       FROM benchmark_contacts b JOIN contacts c ON c.workspace_id = 'default' AND c.contact_id = b.id
-      WHERE b.n = :n \\gset
+      WHERE b.n = :n FOR UPDATE OF c \\gset
       SELECT * FROM companies WHERE workspace_id = 'default' AND company_id = :company::uuid;
       INSERT INTO counts SELECT 'default', 'CONTACT', k.cube,
         CASE WHEN k.cube = 'OWNER' THEN :owner::uuid ELSE :none::uuid END, '', :category::uuid, s.id, :slot, s.change
