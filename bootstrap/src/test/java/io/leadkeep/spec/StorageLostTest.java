@@ -1,25 +1,29 @@
 package io.leadkeep.spec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.leadkeep.bootstrap.Api;
 import io.leadkeep.bootstrap.Backend;
 import io.leadkeep.bootstrap.LiveServer;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.slf4j.LoggerFactory;
 
 /** What is told when the storage can't be reached any more: to clients when to try again, to the log the reason. */
 @ParameterizedClass
 @EnumSource(names = "MEMORY", mode = Mode.EXCLUDE)
 class StorageLostTest {
+  private static final String LOGGED = "The storage does not answer: the storage is closed";
+
   @Parameter
   Backend backend;
 
@@ -27,26 +31,29 @@ class StorageLostTest {
   void isOneLineInTheLogForEachRequest() {
     try (LiveServer server = LiveServer.on(backend)) {
       Api api = server.api();
-      List<String> log = whatIsLogged(() -> {
+      List<ILoggingEvent> log = whatIsLogged(() -> {
         server.loseStorage();
         assertEquals("5", api.get("/companies").isProblem(503, "storage-unavailable").header("Retry-After"));
         api.post("/companies", "{'name': 'Nord'}").isProblem(503, "storage-unavailable");
       });
-      assertEquals(2, log.stream().filter(line -> line.contains("The storage does not answer: ")).count());
-      log.forEach(line -> assertTrue(line.matches("[-0-9T:.Z]+ WARN .*: the storage is closed"), log::toString));
+      assertEquals(2, log.stream().filter(entry -> entry.getFormattedMessage().equals(LOGGED)).count(), log::toString);
+      for (ILoggingEvent entry : log) {
+        assertEquals(Level.WARN, entry.getLevel(), entry::toString);
+        assertNull(entry.getThrowableProxy(), entry::toString);
+      }
     }
   }
 
-  /** {@return the lines of the log, which goes to standard error} */
-  private static List<String> whatIsLogged(Runnable work) {
-    PrintStream usual = System.err;
-    ByteArrayOutputStream log = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+  private static List<ILoggingEvent> whatIsLogged(Runnable work) {
+    ListAppender<ILoggingEvent> heard = new ListAppender<>();
+    heard.start();
+    Logger all = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    all.addAppender(heard);
     try {
       work.run();
     } finally {
-      System.setErr(usual);
+      all.detachAppender(heard);
     }
-    return log.toString(StandardCharsets.UTF_8).lines().toList();
+    return List.copyOf(heard.list);
   }
 }
