@@ -14,12 +14,14 @@ final class Rekeying {
           Tables.DASHBOARDS);
   private static final List<KeyedTable<?>> LISTS = List.of(Tables.CATEGORIES, Tables.LEAD_STATUSES);
 
-  private static final String OF_COMPANIES = """
-      UPDATE contacts SET company_sort_key = (
-        SELECT co.name_sort_key FROM companies co
+  private static final String KEY_OF_COMPANY = """
+      (SELECT co.name_sort_key FROM companies co
         WHERE co.workspace_id = contacts.workspace_id AND co.company_id = contacts.company_id)
-      WHERE workspace_id = :workspace AND company_id IS NOT NULL
       """;
+  /** What stays the same isn't written: it is in indexes. */
+  private static final String OF_COMPANIES = "UPDATE contacts SET company_sort_key = " + KEY_OF_COMPANY
+      + "WHERE workspace_id = :workspace AND company_id IS NOT NULL AND company_sort_key IS DISTINCT FROM "
+      + KEY_OF_COMPANY;
 
   private final Session session;
 
