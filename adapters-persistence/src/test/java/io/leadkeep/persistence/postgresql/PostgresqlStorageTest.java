@@ -2,17 +2,26 @@ package io.leadkeep.persistence.postgresql;
 
 import io.leadkeep.application.contract.DurableStorageContract;
 import io.leadkeep.application.port.Storage;
+import io.leadkeep.persistence.jdbi.KeptStorage;
 import io.leadkeep.persistence.jdbi.Watch;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 
 /** PostgreSQL keeps the contract, and none of its statements forgets the workspace. */
 final class PostgresqlStorageTest implements DurableStorageContract {
-  private String url;
+  private static final KeptStorage KEPT = new KeptStorage();
 
-  @BeforeEach
-  void takeADatabase() {
+  private static String url;
+
+  @BeforeAll
+  static void takeADatabase() {
     url = TestDatabases.fresh();
+  }
+
+  @AfterAll
+  static void close() {
+    KEPT.close();
   }
 
   @Override
@@ -20,9 +29,18 @@ final class PostgresqlStorageTest implements DurableStorageContract {
     return url;
   }
 
-  /** Its tables are there already. */
   @Override
   public Storage open() {
+    return KEPT.take(PostgresqlStorageTest::connect);
+  }
+
+  @Override
+  public void takeBack(Storage storage) {
+    KEPT.keep(storage);
+  }
+
+  /** Its tables are there already. */
+  private static Storage connect() {
     PostgresqlDatabase database = PostgresqlDatabase.of(url);
     return PostgresqlStorage.connect(database, PostgresqlOptions.USUAL, new PostgresqlDialect(database) {
       @Override

@@ -2,15 +2,24 @@ package io.leadkeep.persistence.sqlite;
 
 import io.leadkeep.application.contract.DurableStorageContract;
 import io.leadkeep.application.port.Storage;
+import io.leadkeep.persistence.jdbi.KeptStorage;
 import io.leadkeep.persistence.jdbi.Watch;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /** SQLite keeps the contract, and none of its statements forgets the workspace. */
 final class SqliteStorageTest implements DurableStorageContract {
+  private static final KeptStorage KEPT = new KeptStorage();
+
   @TempDir
-  Path folder;
+  static Path folder;
+
+  @AfterAll
+  static void close() {
+    KEPT.close();
+  }
 
   @Override
   public String url() {
@@ -19,6 +28,15 @@ final class SqliteStorageTest implements DurableStorageContract {
 
   @Override
   public Storage open() {
+    return KEPT.take(this::made);
+  }
+
+  @Override
+  public void takeBack(Storage storage) {
+    KEPT.keep(storage);
+  }
+
+  private Storage made() {
     SqliteFile file = SqliteFile.of(url());
     return SqliteStorage.open(file, SqliteOptions.USUAL, new SqliteDialect(file) {
       @Override

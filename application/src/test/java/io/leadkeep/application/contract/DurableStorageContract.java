@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 public interface DurableStorageContract extends StorageContract {
   /**
-   * {@return the URL of a storage that is not there when the test begins; the same throughout one test}
+   * {@return the URL of a storage that has no workspace when the test begins; the same throughout one test}
    *
    * @throws Exception if there is none, which fails the test
    */

@@ -33,7 +33,7 @@ final class OpenStorage implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    storage.close();
+  public void close() throws Exception {
+    fixture.takeBack(storage);
   }
 }

@@ -23,4 +23,15 @@ public interface StorageFixture {
    * @throws Exception if it can't be opened, which fails the test
    */
   Storage reopen(Storage storage) throws Exception;
+
+  /**
+   * Takes back the storage of a test that has ended, and closes it. A backend that takes long to open one may keep it
+   * instead, for the next {@link #open}, if it takes out all workspaces and makes sure that the test hasn't closed it.
+   *
+   * @param storage the one that {@link #open} or {@link #reopen} returned last
+   * @throws Exception if it can't be closed, which fails the test
+   */
+  default void takeBack(Storage storage) throws Exception {
+    storage.close();
+  }
 }
