@@ -15,8 +15,6 @@ public final class Foldings {
   public static final String VERSION = "4-icu" + VersionInfo.ICU_VERSION;
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-  private static final Transliterator WITHOUT_ACCENTS =
-      Transliterator.getInstance("NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; NFC");
   private static final int END_OF_ASCII = 0x80;
   /** What words are made of; asked of the same library as all else here, not of whichever Java this runs on. */
   private static final UnicodeSet IN_WORDS = new UnicodeSet("[[:L:][:N:]]").freeze();
@@ -47,6 +45,12 @@ public final class Foldings {
   private static String plain(String folded) {
     return folded.chars().allMatch(character -> character < END_OF_ASCII)
         ? folded
-        : UCharacter.foldCase(WITHOUT_ACCENTS.transliterate(folded), true);
+        : UCharacter.foldCase(Accents.REMOVED.transliterate(folded), true);
+  }
+
+  /** Made when it is first needed, for it takes long: a server that only starts folds nothing. */
+  private static final class Accents {
+    static final Transliterator REMOVED =
+        Transliterator.getInstance("NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; NFC");
   }
 }
