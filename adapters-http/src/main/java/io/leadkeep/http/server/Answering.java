@@ -2,6 +2,8 @@ package io.leadkeep.http.server;
 
 import io.leadkeep.http.problem.Problem;
 import io.leadkeep.http.problem.ProblemCode;
+import io.undertow.io.AsyncSenderImpl;
+import io.undertow.io.Sender;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
@@ -30,11 +32,11 @@ final class Answering implements HttpHandler {
     }
     Incoming incoming = new Incoming(exchange);
     Answer answer = ProblemAnswers.guard(incoming, () -> withRoom(pipeline.answer(incoming)));
-    if (exchange.isBlocking() || answer.events().isPresent()) {
-      write(exchange, answer);
-    } else {
+    if (incoming.isRead() && answer.events().isEmpty()) {
       // Where the next request of the same client will be read, who may be faster than this thread is to finish.
       exchange.dispatch(exchange.getIoThread(), reading -> write(reading, answer));
+    } else {
+      write(exchange, answer);
     }
   }
 
@@ -62,7 +64,12 @@ final class Answering implements HttpHandler {
     if (answer.body().length > 0) {
       exchange.setResponseContentLength(answer.body().length);
     }
-    exchange.getResponseSender().send(ByteBuffer.wrap(answer.body()));
+    sender(exchange).send(ByteBuffer.wrap(answer.body()));
+  }
+
+  /** The exchange's own would wait for the client if a body was waited for. */
+  private static Sender sender(HttpServerExchange exchange) {
+    return exchange.isInIoThread() ? new AsyncSenderImpl(exchange) : exchange.getResponseSender();
   }
 
   private void stream(HttpServerExchange exchange, Answer.Events events) throws Exception {

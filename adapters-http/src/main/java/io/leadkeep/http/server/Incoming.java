@@ -82,6 +82,11 @@ final class Incoming {
     return body.get();
   }
 
+  /** {@return whether nothing is left to be read that a thread would have to wait for} */
+  boolean isRead() {
+    return !exchange.isBlocking() || body.isPresent();
+  }
+
   private byte[] read() {
     exchange.startBlocking();
     try {

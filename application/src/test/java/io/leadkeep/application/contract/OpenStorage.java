@@ -33,7 +33,11 @@ final class OpenStorage implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    fixture.takeBack(storage);
+  public void close() {
+    try {
+      fixture.takeBack(storage);
+    } catch (Exception failure) {
+      throw new AssertionError("the storage can't be closed", failure);
+    }
   }
 }
