@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Update;
@@ -61,19 +62,21 @@ class JdbiRecords<I, R> implements Records<I, R> {
 
   @Override
   public final void insert(R record) {
-    bound(session.update(table.insert()), record).execute();
+    UnaryOperator<Update> bound = binding(record);
+    bound.apply(session.update(table.insert())).execute();
     changed();
-    besides(table.afterInsert(), record);
+    besides(table.afterInsert(), bound);
   }
 
   @Override
   public final void update(R record) {
-    besides(table.beforeUpdate(), record);
-    if (bound(session.update(table.update()), record).execute() == 0) {
+    UnaryOperator<Update> bound = binding(record);
+    besides(table.beforeUpdate(), bound);
+    if (bound.apply(session.update(table.update())).execute() == 0) {
       throw session.stale(table.name() + " " + table.id(record));
     }
     changed();
-    besides(table.afterUpdate(), record);
+    besides(table.afterUpdate(), bound);
   }
 
   @Override
@@ -119,15 +122,17 @@ class JdbiRecords<I, R> implements Records<I, R> {
     return (row, context) -> table.read(new Cells(row, session.dialect()));
   }
 
-  private void besides(List<Besides> all, R record) {
-    all.forEach(besides -> besides.run(session, update -> bound(update, record)));
+  private void besides(List<Besides> all, UnaryOperator<Update> bound) {
+    all.forEach(besides -> besides.run(session, bound));
   }
 
-  private Update bound(Update statement, R record) {
-    statement.bindMethods(table.row(record));
+  /** {@return what binds a record to any statement; its keys are computed once for all of them} */
+  private UnaryOperator<Update> binding(R record) {
+    Object row = table.row(record);
     if (table instanceof KeyedTable<R> keyed) {
-      statement.bindMethods(keyed.keys(record, session.sortKeys()));
+      Object keys = keyed.keys(record, session.sortKeys());
+      return statement -> statement.bindMethods(row).bindMethods(keys);
     }
-    return statement;
+    return statement -> statement.bindMethods(row);
   }
 }
