@@ -1,5 +1,6 @@
 package io.leadkeep.persistence.jdbi;
 
+import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.Position;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.application.search.Sort;
@@ -7,6 +8,7 @@ import io.leadkeep.application.search.SortValue;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -115,10 +117,19 @@ record Order<F extends QueryField>(Clauses<F> clauses, List<Sort<F>> sort, Strin
     return parts;
   }
 
-  /** {@return the ORDER BY clause for one of the {@link #parts}: there is no place for what has no value} */
-  String withinPart() {
+  /**
+   * {@return the ORDER BY clause for one of the {@link #parts}: there is no place for what has no value}
+   *
+   * @param range what the columns before the order hold in all its rows; PostgreSQL doesn't see that those that hold
+   *     nothing are all the same, so they are named
+   */
+  String withinPart(Map<F, Operand> range) {
     Sort<F> by = sort.getFirst();
-    return " ORDER BY " + column(by).sql() + (by.descending() ? " DESC" : "") + ", " + id;
+    String absent = range.entrySet().stream()
+        .filter(entry -> entry.getValue() instanceof Operand.Absent)
+        .map(entry -> clauses.column(entry.getKey()).sql() + ", ")
+        .collect(Collectors.joining());
+    return " ORDER BY " + absent + column(by).sql() + (by.descending() ? " DESC" : "") + ", " + id;
   }
 
   private String direction(Sort<F> by) {

@@ -90,7 +90,8 @@ final class PageStatement<F extends QueryField> {
     List<Piece> pieces = new ArrayList<>();
     for (Map<F, Operand> values : ranges.get().values()) {
       List<String> range = conditions.exactly(values);
-      parts.forEach(part -> pieces.add(new Piece(using, joined(range, rest, part), order.withinPart(), limit)));
+      parts.forEach(part ->
+          pieces.add(new Piece(using, joined(range, rest, part), order.withinPart(values), limit)));
     }
     return pieces;
   }
