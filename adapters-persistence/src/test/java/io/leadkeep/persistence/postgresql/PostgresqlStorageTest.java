@@ -4,7 +4,6 @@ import io.leadkeep.application.contract.DurableStorageContract;
 import io.leadkeep.application.port.Storage;
 import io.leadkeep.persistence.jdbi.KeptStorage;
 import io.leadkeep.persistence.jdbi.Watch;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -31,23 +30,11 @@ final class PostgresqlStorageTest implements DurableStorageContract {
 
   @Override
   public Storage open() {
-    return KEPT.take(PostgresqlStorageTest::connect);
+    return KEPT.take(() -> CountedPostgresql.connect(url, new Watch()));
   }
 
   @Override
   public void takeBack(Storage storage) {
     KEPT.keep(storage);
-  }
-
-  /** Its tables are there already. */
-  private static Storage connect() {
-    PostgresqlDatabase database = PostgresqlDatabase.of(url);
-    return PostgresqlStorage.connect(database, PostgresqlOptions.USUAL, new PostgresqlDialect(database) {
-      @Override
-      public void configure(Jdbi jdbi) {
-        super.configure(jdbi);
-        jdbi.setSqlLogger(new Watch());
-      }
-    });
   }
 }

@@ -4,6 +4,7 @@ import io.leadkeep.application.port.Storage;
 import io.leadkeep.application.port.StorageProvider;
 import io.leadkeep.persistence.jdbi.Statements;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
 
 /** Opens {@code counted-sqlite:path/to/file.db}: SQLite, whose {@link Statements} are noted. */
 public final class CountedSqlite implements StorageProvider {
@@ -16,12 +17,17 @@ public final class CountedSqlite implements StorageProvider {
 
   @Override
   public Storage open(String url) {
-    SqliteFile file = SqliteFile.of(url.substring(PREFIX.length()));
+    return open(url.substring(PREFIX.length()), Statements.at(url));
+  }
+
+  /** {@return the storage in a file; each of its statements is told} */
+  static Storage open(String url, SqlLogger told) {
+    SqliteFile file = SqliteFile.of(url);
     return SqliteStorage.open(file, SqliteOptions.USUAL, new SqliteDialect(file) {
       @Override
       public void configure(Jdbi jdbi) {
         super.configure(jdbi);
-        jdbi.setSqlLogger(Statements.at(url));
+        jdbi.setSqlLogger(told);
       }
     });
   }

@@ -5,7 +5,6 @@ import io.leadkeep.application.port.Storage;
 import io.leadkeep.persistence.jdbi.KeptStorage;
 import io.leadkeep.persistence.jdbi.Watch;
 import java.nio.file.Path;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,22 +27,11 @@ final class SqliteStorageTest implements DurableStorageContract {
 
   @Override
   public Storage open() {
-    return KEPT.take(this::made);
+    return KEPT.take(() -> CountedSqlite.open(url(), new Watch()));
   }
 
   @Override
   public void takeBack(Storage storage) {
     KEPT.keep(storage);
-  }
-
-  private Storage made() {
-    SqliteFile file = SqliteFile.of(url());
-    return SqliteStorage.open(file, SqliteOptions.USUAL, new SqliteDialect(file) {
-      @Override
-      public void configure(Jdbi jdbi) {
-        super.configure(jdbi);
-        jdbi.setSqlLogger(new Watch());
-      }
-    });
   }
 }
