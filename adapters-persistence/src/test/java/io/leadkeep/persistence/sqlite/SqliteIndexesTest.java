@@ -32,7 +32,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.Test;
@@ -185,13 +184,7 @@ final class SqliteIndexesTest {
         asked.set(context.getParsedSql().getSql());
       }
     };
-    try (Storage storage = SqliteStorage.open(file, SqliteOptions.USUAL, new SqliteDialect(file) {
-      @Override
-      public void configure(Jdbi jdbi) {
-        super.configure(jdbi);
-        jdbi.setSqlLogger(remembering);
-      }
-    })) {
+    try (Storage storage = CountedSqlite.open("sqlite:" + file.path(), remembering)) {
       storage.read(ACME, unit -> {
         question.accept(unit);
         return null;
