@@ -37,7 +37,8 @@ import java.util.function.BiFunction;
 
 /** Fills a storage through the use cases, so that all is there that they write: the history, too. */
 public final class Loader {
-  private static final int COMMANDS_A_UNIT = 20_000;
+  /** A commit is shared by many; but PostgreSQL looks at each row anew that the same unit has left behind. */
+  private static final int COMMANDS_A_UNIT = 2_000;
   private static final Caller CALLER = Caller.server(WorkspaceId.DEFAULT);
 
   private final InstantSource clock = Clock.systemUTC();
