@@ -45,6 +45,11 @@ final class Clauses<F extends QueryField> {
     return joins.stream().map(join -> " " + join.sql()).collect(Collectors.joining());
   }
 
+  /** {@return all values bound to the statement} */
+  Bound bound() {
+    return bound;
+  }
+
   /** Binds the values. */
   Query on(Query query) {
     return bound.on(query);

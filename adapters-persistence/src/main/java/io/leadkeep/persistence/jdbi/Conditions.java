@@ -122,7 +122,7 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
   private String words(Column column, List<String> prefixes) {
     return prefixes.isEmpty() ? ALWAYS : prefixes.stream()
         .map(prefix -> "(" + column.sql() + ") LIKE :" + clauses.bind(Words.pattern(prefix)))
-        .collect(Collectors.joining(" AND "));
+        .collect(Collectors.joining(" AND ", "(", ")"));
   }
 
   /** The id stands in the value as JSON, where no text inside can look like a member of it. */

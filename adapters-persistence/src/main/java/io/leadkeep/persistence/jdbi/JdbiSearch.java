@@ -34,18 +34,16 @@ final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
 
   @Override
   public List<Page<R>> pages(List<Query<F>> queries) {
-    if (queries.isEmpty()) {
-      return List.of();
-    }
-    PageStatement<F> statement = new PageStatement<>(searched, session.dialect(), queries);
-    String sql = statement.sql();
     List<List<Found<R>>> found = queries.stream().<List<Found<R>>>map(query -> new ArrayList<>()).toList();
-    statement.clauses().on(session.query(sql))
-        .map((row, context) -> {
-          Cells cells = new Cells(row, session.dialect());
-          return new Found<>(cells.integer(), searched.table().read(cells), statement.order().values(cells));
-        })
-        .forEach(row -> found.get(row.place()).add(row));
+    for (PageStatement<F> statement : PageStatement.ofEach(searched, session.dialect(), queries)) {
+      String sql = statement.sql();
+      statement.clauses().on(session.query(sql))
+          .map((row, context) -> {
+            Cells cells = new Cells(row, session.dialect());
+            return new Found<>(cells.integer(), searched.table().read(cells), statement.order().values(cells));
+          })
+          .forEach(row -> found.get(row.place()).add(row));
+    }
     return IntStream.range(0, queries.size())
         .mapToObj(place -> page(found.get(place), queries.get(place).limit()))
         .toList();

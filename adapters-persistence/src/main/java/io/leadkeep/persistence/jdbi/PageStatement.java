@@ -3,6 +3,7 @@ package io.leadkeep.persistence.jdbi;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.Query;
 import io.leadkeep.application.search.QueryField;
+import io.leadkeep.application.search.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +13,43 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The one statement that reads pages. It first finds which rows they have, as ids and sort values, from as many pieces
- * as that takes, and then reads those rows; a page that is one piece is read at once.
+ * A statement that reads pages. It first finds which rows they have, as ids and sort values, from as many pieces as that
+ * takes, and then reads those rows; a page that is one piece is read at once.
  *
  * @param <F> the fields
  */
 final class PageStatement<F extends QueryField> {
+  /** Engines limit how many parts a statement has, and how many values are bound to it. */
+  private static final int ENOUGH_PIECES = 100;
+  private static final int ENOUGH_VALUES = 1_000;
+
   private final Searched<F, ?> searched;
   private final Dialect dialect;
-  private final List<Query<F>> queries;
   private final Clauses<F> clauses;
   private final Order<F> order;
+  private final List<PageOf> pages = new ArrayList<>();
 
-  /** Asks these queries, all with the same order. */
-  PageStatement(Searched<F, ?> searched, Dialect dialect, List<Query<F>> queries) {
+  private PageStatement(Searched<F, ?> searched, Dialect dialect, List<Sort<F>> sort) {
     this.searched = searched;
     this.dialect = dialect;
-    this.queries = queries;
     this.clauses = new Clauses<>(searched.columns());
-    this.order = new Order<>(clauses, queries.getFirst().sort(), "t." + searched.table().idColumn());
+    this.order = new Order<>(clauses, sort, "t." + searched.table().idColumn());
+  }
+
+  /**
+   * {@return the statements that ask these queries, all with the same order; a single one unless they are extremely many}
+   */
+  static <F extends QueryField> List<PageStatement<F>> ofEach(
+      Searched<F, ?> searched, Dialect dialect, List<Query<F>> queries) {
+    List<PageStatement<F>> statements = new ArrayList<>();
+    for (int place = 0; place < queries.size(); place++) {
+      Query<F> query = queries.get(place);
+      if (statements.isEmpty() || statements.getLast().isFull()) {
+        statements.add(new PageStatement<>(searched, dialect, query.sort()));
+      }
+      statements.getLast().add(place, query);
+    }
+    return statements;
   }
 
   Clauses<F> clauses() {
@@ -44,15 +63,12 @@ final class PageStatement<F extends QueryField> {
   /** {@return the statement: of each row the place of its query, the columns of its table, and its sort values} */
   String sql() {
     String sortValues = order.selected();
-    List<String> limits = queries.stream().map(query -> clauses.bind(query.limit() + 1L)).toList();
-    List<List<Piece>> pieces = IntStream.range(0, queries.size())
-        .mapToObj(place -> pieces(queries.get(place), limits.get(place)))
-        .toList();
-    if (pieces.size() == 1 && pieces.getFirst().size() == 1) {
-      return select("0, " + searched.table().columns() + sortValues, pieces.getFirst().getFirst());
+    if (pages.size() == 1 && pages.getFirst().pieces().size() == 1) {
+      PageOf only = pages.getFirst();
+      return select(only.place() + ", " + searched.table().columns() + sortValues, only.pieces().getFirst());
     }
-    String found = IntStream.range(0, pieces.size())
-        .mapToObj(place -> "SELECT * FROM (" + merged(place, pieces.get(place), limits.get(place)) + ") m" + place)
+    String found = pages.stream()
+        .map(page -> "SELECT * FROM (" + merged(page) + ") m" + page.place())
         .collect(Collectors.joining(" UNION ALL "));
     return "SELECT k.place, " + searched.table().columns() + order.selectedAgain("k.")
         + " FROM (" + found + ") k CROSS JOIN " + searched.table().name() + " t"
@@ -60,14 +76,24 @@ final class PageStatement<F extends QueryField> {
         + " ORDER BY k.place, " + order.again("k.");
   }
 
-  private String merged(int place, List<Piece> pieces, String limit) {
+  private boolean isFull() {
+    return pages.stream().mapToInt(page -> page.pieces().size()).sum() >= ENOUGH_PIECES
+        || clauses.bound().size() >= ENOUGH_VALUES;
+  }
+
+  private void add(int place, Query<F> query) {
+    String limit = clauses.bind(query.limit() + 1L);
+    pages.add(new PageOf(place, pieces(query, limit), limit));
+  }
+
+  private String merged(PageOf page) {
     String selected = "t." + dialect.rowAddress(searched.table().idColumn()) + " AS address, t."
         + searched.table().idColumn() + " AS tie" + order.selectedAs();
-    String all = IntStream.range(0, pieces.size())
-        .mapToObj(piece -> "SELECT * FROM (" + select(selected, pieces.get(piece)) + ") p" + piece)
+    String all = IntStream.range(0, page.pieces().size())
+        .mapToObj(piece -> "SELECT * FROM (" + select(selected, page.pieces().get(piece)) + ") p" + piece)
         .collect(Collectors.joining(" UNION ALL "));
-    return "SELECT " + place + " AS place, u.* FROM (" + all + ") u ORDER BY " + order.again("u.")
-        + " LIMIT :" + limit;
+    return "SELECT " + page.place() + " AS place, u.* FROM (" + all + ") u ORDER BY " + order.again("u.")
+        + " LIMIT :" + page.limit();
   }
 
   private String select(String selected, Piece piece) {
@@ -99,6 +125,15 @@ final class PageStatement<F extends QueryField> {
   private static String joined(List<String> range, List<String> rest, String part) {
     return Stream.of(range, rest, List.of(part)).flatMap(List::stream).collect(Collectors.joining(" AND "));
   }
+
+  /**
+   * A page.
+   *
+   * @param place the place of its query
+   * @param pieces what it is merged from
+   * @param limit the name of the bound limit
+   */
+  private record PageOf(int place, List<Piece> pieces, String limit) {}
 
   /**
    * Rows that are in order already.

@@ -27,6 +27,11 @@ import java.util.stream.Collectors;
 record Ranges<F extends QueryField>(Index<F> index, List<Map<F, Operand>> values, List<Criterion<F>> rest) {
   /** So many rows are merged at most. */
   private static final int MOST_ROWS = 10_000;
+  /**
+   * From so many ranges at most: each takes up to three parts of a statement ({@link Order#parts}), engines limit the
+   * parts, and planning many takes longer than reading more rows.
+   */
+  private static final int MOST_RANGES = 100;
 
   /** {@return the question as the fewest rows of an index; empty if there is none that serves it} */
   static <F extends QueryField> Optional<Ranges<F>> of(Searched<F, ?> searched, Query<F> query) {
@@ -66,7 +71,7 @@ record Ranges<F extends QueryField>(Index<F> index, List<Map<F, Operand>> values
     for (F field : index.equal()) {
       ranges = Math.min(MOST_ROWS, ranges * named.get(field).size());
     }
-    return ranges == 1 || (ranges > 0 && ranges * (limit + 1L) <= MOST_ROWS);
+    return ranges == 1 || (ranges > 0 && ranges <= MOST_RANGES && ranges * (limit + 1L) <= MOST_ROWS);
   }
 
   /** {@return for each field of which the criteria name the values, those that meet them all} */

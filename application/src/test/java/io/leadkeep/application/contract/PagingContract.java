@@ -2,6 +2,8 @@ package io.leadkeep.application.contract;
 
 import static io.leadkeep.application.contract.Examples.MORNING;
 import static io.leadkeep.application.contract.Examples.aContact;
+import static io.leadkeep.application.contract.Examples.aLeadStatus;
+import static io.leadkeep.application.contract.Examples.aUser;
 import static io.leadkeep.application.contract.Listing.contacts;
 import static io.leadkeep.application.contract.Listing.down;
 import static io.leadkeep.application.contract.Listing.up;
@@ -17,11 +19,17 @@ import io.leadkeep.application.search.Query;
 import io.leadkeep.application.search.Sort;
 import io.leadkeep.domain.contact.Contact;
 import io.leadkeep.domain.leadstatus.LeadStatus;
+import io.leadkeep.domain.leadstatus.LeadStatusId;
+import io.leadkeep.domain.user.User;
+import io.leadkeep.domain.user.UserId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +161,59 @@ public interface PagingContract extends StorageFixture {
     assertEquals(inOrder.stream().skip(4).map(Contact::id).toList(),
         contacts(workspace).page(new Query<>(Criteria.all(), ORDER, next, 100)).items().stream()
             .map(Contact::id).toList());
+  }
+
+  /** However many values are named for a field, of however many fields. */
+  @Test
+  default void readsOnWithManyValues(TestWorkspace workspace) {
+    List<User> owners = Stream.generate(() -> aUser().build()).limit(300).toList();
+    List<LeadStatus> statuses =
+        IntStream.range(0, 120).mapToObj(number -> aLeadStatus("Status " + number).build()).toList();
+    List<Contact> inOrder = new ArrayList<>();
+    for (int number = 0; number < 7; number++) {
+      inOrder.add(aContact().named("Anna " + number / 2).ownedBy(owners.get(number * 40))
+          .with(statuses.get(number * 15)).at(MORNING.minusMillis(number / 2)).build());
+    }
+    workspace.given(owners);
+    workspace.given(statuses);
+    workspace.given(inOrder.reversed());
+    for (int many : List.of(45, 100, 101, 160, 241, 300)) {
+      Criteria<ContactField> criteria = Criteria.allOf(List.of(
+          new Criterion.OneOf<>(ContactField.OWNER, operands(owners.stream().limit(many).map(User::id)
+              .map(UserId::value))),
+          new Criterion.OneOf<>(ContactField.LEAD_STATUS, operands(statuses.stream().map(LeadStatus::id)
+              .map(LeadStatusId::value)))));
+      List<Contact> expected = inOrder.stream()
+          .filter(contact -> owners.indexOf(ownerOf(contact, owners)) < many).toList();
+      for (Sort<ContactField> by : List.of(up(ContactField.NAME), down(ContactField.UPDATED_AT))) {
+        assertEquals(expected, contacts(workspace).inPages(criteria, List.of(by), 1), many + " owners by " + by);
+      }
+    }
+  }
+
+  /** A board has as many columns as there are owners. */
+  @Test
+  default void readsVeryManyPagesAtOnce(TestWorkspace workspace) {
+    List<User> owners = Stream.generate(() -> aUser().build()).limit(700).toList();
+    workspace.given(owners);
+    List<Contact> first = owners.stream().map(owner -> aContact().ownedBy(owner).build()).toList();
+    List<Contact> second = owners.stream().map(owner -> aContact().ownedBy(owner).build()).toList();
+    workspace.given(first);
+    workspace.given(second);
+    List<Query<ContactField>> queries = owners.stream().map(owner -> new Query<>(
+        Criteria.only(new Criterion.OneOf<>(ContactField.OWNER, operands(Stream.of(owner.id().value())))),
+        List.of(up(ContactField.NAME)), Optional.empty(), 1)).toList();
+    List<Page<Contact>> pages = contacts(workspace).pages(queries);
+    assertEquals(first, pages.stream().map(page -> page.items().getFirst()).toList());
+    assertTrue(pages.stream().allMatch(page -> page.next().isPresent()));
+  }
+
+  private static User ownerOf(Contact contact, List<User> owners) {
+    return owners.stream().filter(owner -> contact.owner().equals(Optional.of(owner.id()))).findFirst().orElseThrow();
+  }
+
+  private static Set<Operand> operands(Stream<UUID> ids) {
+    return ids.map(Operand.Id::new).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static List<Contact> everySecond(List<Contact> contacts, int first) {
