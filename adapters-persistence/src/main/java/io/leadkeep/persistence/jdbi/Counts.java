@@ -1,5 +1,6 @@
 package io.leadkeep.persistence.jdbi;
 
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.statement.Update;
@@ -70,12 +71,12 @@ final class Counts {
         """ + following);
   }
 
-  private static final long CHANGES_BETWEEN_FOLDS = 256;
-  /** For a writer that is alone: it adds to the rows that are there. */
-  private static final String ADDED_UP = """
-      ON CONFLICT (workspace_id, record_kind, cube, owner_id, source, category_id, lead_status_id, slot)
-      DO UPDATE SET record_count = counts.record_count + excluded.record_count
-      """;
+  private static final String TABLE = "counts";
+  private static final List<String> KEY = List.of("workspace_id", "record_kind", "cube", "owner_id", "source",
+      "category_id", "lead_status_id", "slot");
+  private static final String SUM = "record_count";
+
+  private static final int CHANGES_BETWEEN_FOLDS = 1_024;
   static final String FOLD = """
       INSERT INTO counts (workspace_id, record_kind, cube, owner_id, source, category_id, lead_status_id, slot,
         record_count)
@@ -101,35 +102,28 @@ final class Counts {
   }
 
   /**
-   * Runs a statement that adds to the counts.
+   * Adds changes to the counts.
    *
-   * <p>Where several units write at a time each of them adds rows of its own, in a slot that it has alone: none waits
-   * for another. Once in a while one of them folds what has gathered into one row a key. A single writer needs no
-   * slots.
+   * <p>Where several units write at a time each of them adds to rows of its own, in the slot that it has alone
+   * ({@link Slots}): none waits for another. Once in a while one of them folds what slots hold into one row a key, or
+   * those that nobody has any more would stay for ever.
    *
    * @param session the transaction
-   * @param sql the statement
+   * @param changes the query of what changes
    * @param bound binds what is counted
    */
-  private static void change(Session session, String sql, UnaryOperator<Update> bound) {
-    if (session.dialect().hasOneWriter()) {
-      add(session, sql + ADDED_UP, 0, bound);
-      return;
-    }
-    long slot = newSlot();
-    if (add(session, sql, slot, bound) > 0 && slot % CHANGES_BETWEEN_FOLDS == 0) {
-      long folded = newSlot();
+  private static void change(Session session, String changes, UnaryOperator<Update> bound) {
+    int changed = bound.apply(session.update(session.dialect().adding(TABLE, KEY, SUM, changes)))
+        .bind("noId", Tally.NO_ID).bind("slot", session.slot()).execute();
+    if (changed > 0 && session.slot() != Slots.ONLY && isTimeToFold()) {
+      long folded = Slots.unused();
       session.update(FOLD).bind("slot", folded).execute();
       session.update(FOLDED).bind("slot", folded).execute();
     }
   }
 
-  private static int add(Session session, String sql, long slot, UnaryOperator<Update> bound) {
-    return bound.apply(session.update(sql).bind("noId", Tally.NO_ID).bind("slot", slot)).execute();
-  }
-
-  private static long newSlot() {
-    return 1 + ThreadLocalRandom.current().nextLong(Long.MAX_VALUE - 1);
+  private static boolean isTimeToFold() {
+    return ThreadLocalRandom.current().nextInt(CHANGES_BETWEEN_FOLDS) == 0;
   }
 
   private static Besides contacts(String changes) {
@@ -142,9 +136,8 @@ final class Counts {
 
   private static Besides counting(String recordKind, String changes) {
     String sql = """
-        INSERT INTO counts (workspace_id, record_kind, cube, owner_id, source, category_id, lead_status_id, slot,
-          record_count)
-        SELECT :workspace, '%s', d.cube, d.owner_id, d.source, d.category_id, d.lead_status_id, :slot, SUM(d.change)
+        SELECT CAST(:workspace AS VARCHAR) AS workspace_id, '%s' AS record_kind,
+          d.cube, d.owner_id, d.source, d.category_id, d.lead_status_id, CAST(:slot AS BIGINT) AS slot, SUM(d.change) AS record_count
         FROM (
           SELECT k.cube,
             CASE WHEN k.cube = 'OWNER' THEN c.owner_id ELSE :noId END AS owner_id,

@@ -3,6 +3,7 @@ package io.leadkeep.persistence.jdbi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -44,6 +45,20 @@ public interface Dialect {
   /** {@return whether only one unit can write at a time, so that those who wait had better share a commit} */
   default boolean hasOneWriter() {
     return false;
+  }
+
+  /**
+   * {@return a statement that inserts rows into a table, and adds to the sum of each that is there already}
+   *
+   * @param table the table
+   * @param key the columns of its primary key
+   * @param sum the column of the sum
+   * @param rows the query of the rows; its columns are the key and the sum, in this order and by these names
+   */
+  default String adding(String table, List<String> key, String sum, String rows) {
+    String keys = String.join(", ", key);
+    return "INSERT INTO %1$s (%2$s, %3$s) %4$s ON CONFLICT (%2$s) DO UPDATE SET %3$s = %1$s.%3$s + excluded.%3$s"
+        .formatted(table, keys, sum, rows);
   }
 
   /** {@return whether another unit was in the way, so that the same unit may well succeed if it runs again} */

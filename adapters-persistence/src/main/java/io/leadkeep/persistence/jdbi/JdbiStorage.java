@@ -16,6 +16,7 @@ import java.util.function.Function;
 public final class JdbiStorage implements Storage {
   private final Dialect dialect;
   private final Transactions transactions;
+  private final Slots slots;
   private final Grapevine grapevine;
   private final HintBoard board = new HintBoard();
   private final Administration administration = new Administration();
@@ -44,21 +45,22 @@ public final class JdbiStorage implements Storage {
       Dialect dialect, HikariDataSource writing, HikariDataSource reading, Grapevine grapevine) {
     this.dialect = dialect;
     this.grapevine = grapevine;
+    this.slots = new Slots(dialect);
     this.transactions = new Transactions(dialect, Patience.USUAL, writing, reading);
     grapevine.begin(board);
   }
 
   @Override
   public <R> R write(WorkspaceId workspace, Function<? super UnitOfWork, ? extends R> work) {
-    Kept<R> kept = transactions.write(handle -> {
-      Session session = new Session(handle, dialect, workspace, true, administration);
+    Kept<R> kept = slots.with(slot -> transactions.write(handle -> {
+      Session session = Session.writing(handle, dialect, workspace, slot, administration);
       if (!session.workspaceExists()) {
         throw new NoSuchWorkspace(workspace);
       }
       R result = work.apply(new JdbiUnitOfWork(session));
       session.requireFresh();
       return new Kept<R>(result, session.hints().all());
-    });
+    }));
     if (!kept.hints().isEmpty()) {
       board.post(workspace, kept.hints());
       grapevine.pass(workspace, kept.hints());
@@ -69,7 +71,7 @@ public final class JdbiStorage implements Storage {
   @Override
   public <R> R read(WorkspaceId workspace, Function<? super UnitOfWork, ? extends R> work) {
     return transactions.read(
-        handle -> work.apply(new JdbiUnitOfWork(new Session(handle, dialect, workspace, false, administration))));
+        handle -> work.apply(new JdbiUnitOfWork(Session.reading(handle, dialect, workspace, administration))));
   }
 
   @Override

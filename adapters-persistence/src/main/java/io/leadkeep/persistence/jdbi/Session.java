@@ -28,23 +28,42 @@ final class Session {
   private final Dialect dialect;
   private final WorkspaceId workspace;
   private final boolean writable;
+  private final long slot;
   private final UnitHints hints = new UnitHints();
   private final Administration administration;
   private Optional<UUID> state = Optional.empty();
   private Optional<SortKeys> sortKeys = Optional.empty();
   private Optional<StaleVersion> stale = Optional.empty();
 
-  Session(
-      Handle handle, Dialect dialect, WorkspaceId workspace, boolean writable, Administration administration) {
+  private Session(
+      Handle handle, Dialect dialect, WorkspaceId workspace, boolean writable, long slot,
+      Administration administration) {
     this.handle = handle;
     this.dialect = dialect;
     this.workspace = workspace;
     this.writable = writable;
+    this.slot = slot;
     this.administration = administration;
+  }
+
+  /** {@return a transaction that only reads} */
+  static Session reading(Handle handle, Dialect dialect, WorkspaceId workspace, Administration administration) {
+    return new Session(handle, dialect, workspace, false, Slots.ONLY, administration);
+  }
+
+  /** {@return a transaction that writes, and has a slot to itself} */
+  static Session writing(
+      Handle handle, Dialect dialect, WorkspaceId workspace, long slot, Administration administration) {
+    return new Session(handle, dialect, workspace, true, slot, administration);
   }
 
   Dialect dialect() {
     return dialect;
+  }
+
+  /** {@return the slot of {@code counts} that this transaction has to itself} */
+  long slot() {
+    return slot;
   }
 
   /** {@return what is to be told of what is saved here} */

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 public final class Statements implements SqlLogger {
   private static final Map<String, Statements> BY_URL = new ConcurrentHashMap<>();
-  /** About every 256th change of a record folds the counts. */
+  /** About every 1,024th change of a record folds the counts. */
   private static final Set<String> NOW_AND_THEN = Set.of(Counts.FOLD, Counts.FOLDED);
   private static final String UPKEEP = "upkeep";
 

@@ -39,7 +39,6 @@ record Pgbench(Path program, int port, String database) {
   static final String CHANGE = """
       \\set n random(0, :contacts - 1)
       \\set status random(0, 4)
-      \\set slot random(1, 9000000000000000000)
       BEGIN;
       SELECT administration_state FROM workspaces WHERE workspace_id = 'default';
       SELECT c.contact_id AS contact, c.company_id AS company, c.version AS version,
@@ -49,11 +48,14 @@ record Pgbench(Path program, int port, String database) {
       WHERE b.n = :n FOR UPDATE OF c \\gset
       SELECT * FROM companies WHERE workspace_id = 'default' AND company_id = :company::uuid;
       INSERT INTO counts SELECT 'default', 'CONTACT', k.cube,
-        CASE WHEN k.cube = 'OWNER' THEN :owner::uuid ELSE :none::uuid END, '', :category::uuid, s.id, :slot, s.change
+        CASE WHEN k.cube = 'OWNER' THEN :owner::uuid ELSE :none::uuid END, '', :category::uuid, s.id, :client_id + 1,
+        SUM(s.change)
       FROM (VALUES ('ALL'), ('OWNER'), ('SOURCE')) k (cube)
       CROSS JOIN (
         SELECT :before::uuid, -1 UNION ALL SELECT id, 1 FROM benchmark_statuses WHERE n = :status) s (id, change)
-      ON CONFLICT (workspace_id, record_kind, cube, owner_id, source, category_id, lead_status_id, slot) DO NOTHING;
+      GROUP BY k.cube, s.id HAVING SUM(s.change) <> 0
+      ON CONFLICT (workspace_id, record_kind, cube, owner_id, source, category_id, lead_status_id, slot)
+      DO UPDATE SET record_count = counts.record_count + excluded.record_count;
       UPDATE contacts SET lead_status_id = (SELECT id FROM benchmark_statuses WHERE n = :status), version = version + 1,
         updated_at = (extract(epoch FROM clock_timestamp()) * 1000)::bigint
       WHERE workspace_id = 'default' AND contact_id = :contact::uuid AND version = :version;
@@ -68,7 +70,6 @@ record Pgbench(Path program, int port, String database) {
       """;
   static final String CREATE = """
       \\set n random(0, :companies - 1)
-      \\set slot random(1, 9000000000000000000)
       BEGIN;
       SELECT administration_state FROM workspaces WHERE workspace_id = 'default';
       SELECT c.company_id AS company, c.category_id AS category, c.name, c.name_sort_key, gen_random_uuid() AS contact
@@ -80,9 +81,11 @@ record Pgbench(Path program, int port, String database) {
         'plain@company.example', '+46 70 1', ' plain contact', company_id,
         (SELECT id FROM benchmark_statuses WHERE n = 0), 1, 1, 1, category_id, name_sort_key
       FROM companies WHERE workspace_id = 'default' AND company_id = :company::uuid;
-      INSERT INTO counts SELECT 'default', 'CONTACT', k.cube, :none::uuid, '', :category::uuid, s.id, :slot, 1
+      INSERT INTO counts SELECT 'default', 'CONTACT', k.cube, :none::uuid, '', :category::uuid, s.id, :client_id + 1, 1
       FROM (VALUES ('ALL'), ('OWNER'), ('SOURCE')) k (cube)
-      CROSS JOIN (SELECT id FROM benchmark_statuses WHERE n = 0) s;
+      CROSS JOIN (SELECT id FROM benchmark_statuses WHERE n = 0) s
+      ON CONFLICT (workspace_id, record_kind, cube, owner_id, source, category_id, lead_status_id, slot)
+      DO UPDATE SET record_count = counts.record_count + excluded.record_count;
       INSERT INTO history (workspace_id, record_kind, record_id, version, position, field, to_value,
         happened_at, actor_kind, actor_id, actor_name, cause_kind, correlation_id)
       SELECT 'default', 'CONTACT', :contact::uuid, 1, f, 'field', '{"text":"plain@company.example"}',
