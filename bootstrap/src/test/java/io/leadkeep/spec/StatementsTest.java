@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class StatementsTest {
   /**
    * First the number after an administrator has changed something, so that nothing is remembered of lists, users and
-   * settings; then the number for the same request once more.
+   * settings; then the number for the same request once more. SQLite has one more where a + stands: it is told what few
+   * records meet.
    */
   private static final String NUMBERS = """
         9   3  GET /contacts/{contact}
@@ -61,10 +62,10 @@ class StatementsTest {
         6   2  GET /contacts/counts?groupBy=owner,source
         8   3  POST /contacts/counts {'criteria': {criteria}, 'groupBy': 'source'}
         6   2  GET /companies/counts?groupBy=categoryGroup
-       10   4  GET /board?entity=contact&groupBy=leadStatus
+       10   4 +GET /board?entity=contact&groupBy=leadStatus
        10   4  GET /board?entity=contact&groupBy=owner&rows=category
         9   4  GET /board?entity=company&groupBy=category&selection={companySelection}
-       10   4  GET /board?entity=contact&groupBy=leadStatus&column=contacting&limit=1&cursor={next}
+       10   4 +GET /board?entity=contact&groupBy=leadStatus&column=contacting&limit=1&cursor={next}
         5   2  GET /dashboards
         5   2  GET /dashboards/{dashboard}
         6   3  GET /dashboards/{dashboard}/tiles/{number}/data
@@ -123,7 +124,7 @@ class StatementsTest {
        13  10  DELETE /companies/{emptyCompany}
       """;
   private static final Pattern LINE = Pattern.compile(
-      " *\\d+ +\\d+  (?<request>(?<method>[A-Z]+) (?<path>\\S+)(?: Idempotency-Key: (?<key>\\S+))?(?: (?<body>.*))?)");
+      " *\\d+ +\\d+ (?<more>[ +])(?<request>(?<method>[A-Z]+) (?<path>\\S+)(?: Idempotency-Key: (?<key>\\S+))?(?: (?<body>.*))?)");
   private static final String NEXT = "&cursor={next}";
 
   @Parameter
@@ -139,12 +140,13 @@ class StatementsTest {
     }
   }
 
-  private static String counted(LiveServer server, Populated workspace, String line) {
+  private String counted(LiveServer server, Populated workspace, String line) {
     Matcher parts = LINE.matcher(line);
     assertTrue(parts.matches(), line);
     int first = statements(server, workspace, parts, workspace::forgetWhatIsKnown);
     int again = statements(server, workspace, parts, () -> {});
-    return "%3d %3d  %s".formatted(first, again, parts.group("request"));
+    int more = parts.group("more").equals("+") && backend == Backend.SQLITE ? 1 : 0;
+    return "%3d %3d %s%s".formatted(first - more, again - more, parts.group("more"), parts.group("request"));
   }
 
   private static int statements(LiveServer server, Populated workspace, Matcher parts, Runnable before) {

@@ -78,6 +78,11 @@ public interface Dialect {
    */
   Optional<String> unavailable(SQLException error);
 
+  /** {@return whether the engine weighs, by how many rows there are of each kind, which index reads the fewest} */
+  default boolean knowsHowManyRows() {
+    return true;
+  }
+
   /** {@return what makes the engine read a table by this index, behind the table's name; empty if it decides itself} */
   default String using(String index) {
     return "";

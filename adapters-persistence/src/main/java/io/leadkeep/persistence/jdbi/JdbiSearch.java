@@ -14,10 +14,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lists of records of any kind, as queries of their table. */
 final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
+  /** So many rows are sorted at most. */
+  private static final long MOST_SORTED = 10_000;
+
   private final Session session;
   private final Searched<F, R> searched;
 
@@ -35,7 +41,7 @@ final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
   @Override
   public List<Page<R>> pages(List<Query<F>> queries) {
     List<List<Found<R>>> found = queries.stream().<List<Found<R>>>map(query -> new ArrayList<>()).toList();
-    for (PageStatement<F> statement : PageStatement.ofEach(searched, session.dialect(), queries)) {
+    for (PageStatement<F> statement : PageStatement.ofEach(searched, session.dialect(), queries, rare(queries))) {
       String sql = statement.sql();
       statement.clauses().on(session.query(sql))
           .map((row, context) -> {
@@ -47,6 +53,30 @@ final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
     return IntStream.range(0, queries.size())
         .mapToObj(place -> page(found.get(place), queries.get(place).limit()))
         .toList();
+  }
+
+  /**
+   * {@return those of the queries that so few records meet that to gather and sort them is less than to walk through all
+   * until enough are met; none, if the engine sees that for itself}
+   */
+  private Set<Query<F>> rare(List<Query<F>> queries) {
+    List<Query<F>> walks = session.dialect().knowsHowManyRows()
+        ? List.of()
+        : queries.stream().filter(query -> Ranges.isWalk(searched, query)).toList();
+    if (walks.isEmpty()) {
+      return Set.of();
+    }
+    List<Long> counts =
+        counts(Stream.concat(walks.stream().map(Query::criteria), Stream.of(Criteria.<F>all())).toList());
+    return IntStream.range(0, walks.size())
+        .filter(walk -> isRare(counts.get(walk), counts.getLast(), walks.get(walk).limit()))
+        .mapToObj(walks::get)
+        .collect(Collectors.toSet());
+  }
+
+  /** A walk meets one of {@code few} records on every {@code all / few} steps. */
+  private static boolean isRare(long few, long all, int limit) {
+    return few <= MOST_SORTED && few * few < limit * all;
   }
 
   private Page<R> page(List<Found<R>> found, int limit) {

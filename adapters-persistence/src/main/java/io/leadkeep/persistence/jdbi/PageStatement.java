@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,16 +39,21 @@ final class PageStatement<F extends QueryField> {
 
   /**
    * {@return the statements that ask these queries, all with the same order; a single one unless they are extremely many}
+   *
+   * @param searched the table
+   * @param dialect the engine
+   * @param queries the queries
+   * @param rare those of them that few records meet
    */
   static <F extends QueryField> List<PageStatement<F>> ofEach(
-      Searched<F, ?> searched, Dialect dialect, List<Query<F>> queries) {
+      Searched<F, ?> searched, Dialect dialect, List<Query<F>> queries, Set<Query<F>> rare) {
     List<PageStatement<F>> statements = new ArrayList<>();
     for (int place = 0; place < queries.size(); place++) {
       Query<F> query = queries.get(place);
       if (statements.isEmpty() || statements.getLast().isFull()) {
         statements.add(new PageStatement<>(searched, dialect, query.sort()));
       }
-      statements.getLast().add(place, query);
+      statements.getLast().add(place, query, rare.contains(query));
     }
     return statements;
   }
@@ -81,9 +87,9 @@ final class PageStatement<F extends QueryField> {
         || clauses.bound().size() >= ENOUGH_VALUES;
   }
 
-  private void add(int place, Query<F> query) {
+  private void add(int place, Query<F> query, boolean rare) {
     String limit = clauses.bind(query.limit() + 1L);
-    pages.add(new PageOf(place, pieces(query, limit), limit));
+    pages.add(new PageOf(place, pieces(query, rare, limit), limit));
   }
 
   private String merged(PageOf page) {
@@ -101,8 +107,8 @@ final class PageStatement<F extends QueryField> {
         + " WHERE t.workspace_id = :workspace AND " + piece.condition() + piece.order() + " LIMIT :" + piece.limit();
   }
 
-  private List<Piece> pieces(Query<F> query, String limit) {
-    Optional<Ranges<F>> ranges = Ranges.of(searched, query);
+  private List<Piece> pieces(Query<F> query, boolean rare, String limit) {
+    Optional<Ranges<F>> ranges = Ranges.of(searched, query, rare);
     Conditions<F> conditions = new Conditions<>(clauses, dialect);
     if (ranges.isEmpty()) {
       String condition = conditions.of(query.criteria())

@@ -1,5 +1,6 @@
 package io.leadkeep.persistence.jdbi;
 
+import io.leadkeep.application.search.Criteria;
 import io.leadkeep.application.search.Criterion;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.Query;
@@ -14,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A question as ranges of an index: one for each combination of the values that its criteria name. Each range lies in
  * the order that is asked for, so that a page is merged from the first few rows of each, however many rows there are.
+ * Only what few records meet is gathered from ranges in another order.
  *
  * @param <F> the fields
  * @param index the index
@@ -33,21 +36,50 @@ record Ranges<F extends QueryField>(Index<F> index, List<Map<F, Operand>> values
    */
   private static final int MOST_RANGES = 100;
 
-  /** {@return the question as the fewest rows of an index; empty if there is none that serves it} */
-  static <F extends QueryField> Optional<Ranges<F>> of(Searched<F, ?> searched, Query<F> query) {
+  /**
+   * {@return the question as the fewest rows of an index; empty if there is none that serves it}
+   *
+   * @param searched the table
+   * @param query the question
+   * @param rare whether so few records meet the question that they are rather gathered than met on a walk
+   */
+  static <F extends QueryField> Optional<Ranges<F>> of(Searched<F, ?> searched, Query<F> query, boolean rare) {
     if (query.sort().size() != 1 || query.criteria().anyOf().size() != 1) {
       return Optional.empty();
     }
     List<Criterion<F>> set = query.criteria().anyOf().getFirst();
     Map<F, Set<Operand>> named = named(set);
-    return searched.indexes().stream()
-        .filter(index -> index.sort().equals(query.sort().getFirst().field()))
-        .filter(index -> named.keySet().containsAll(index.equal()))
-        .filter(index -> index.equal().containsAll(narrow(searched, named)))
-        .filter(index -> !index.equal().isEmpty() || searched.broad().containsAll(fields(set)))
+    F sort = query.sort().getFirst().field();
+    return (rare ? gathering(searched, named, sort) : ordered(searched, named, set, sort))
         .filter(index -> isShort(index, named, query.limit()))
         .max(Comparator.comparingInt(index -> index.equal().size()))
         .map(index -> new Ranges<>(index, combinations(index.equal(), named), rest(index, set)));
+  }
+
+  /**
+   * {@return whether a question takes a walk through all records in their order, past those that don't meet it; however
+   * few do, which then takes long}
+   */
+  static <F extends QueryField> boolean isWalk(Searched<F, ?> searched, Query<F> query) {
+    return !query.criteria().equals(Criteria.all())
+        && of(searched, query, false).filter(ranges -> ranges.index().equal().isEmpty()).isPresent();
+  }
+
+  private static <F extends QueryField> Stream<Index<F>> ordered(
+      Searched<F, ?> searched, Map<F, Set<Operand>> named, List<Criterion<F>> set, F sort) {
+    return searched.indexes().stream()
+        .filter(index -> index.sort().equals(sort))
+        .filter(index -> named.keySet().containsAll(index.equal()))
+        .filter(index -> index.equal().containsAll(narrow(searched, named)))
+        .filter(index -> !index.equal().isEmpty() || searched.broad().containsAll(fields(set)));
+  }
+
+  /** {@return the indexes that begin with named fields, as far as they are named; what they find is yet to be sorted} */
+  private static <F extends QueryField> Stream<Index<F>> gathering(
+      Searched<F, ?> searched, Map<F, Set<Operand>> named, F sort) {
+    return searched.indexes().stream()
+        .map(index -> new Index<>(index.name(), index.equal().stream().takeWhile(named::containsKey).toList(), sort))
+        .filter(index -> !index.equal().isEmpty());
   }
 
   /** {@return the index for the criteria that few rows meet; empty if there are none} */

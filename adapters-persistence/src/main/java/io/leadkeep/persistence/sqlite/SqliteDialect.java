@@ -71,6 +71,12 @@ class SqliteDialect implements Dialect {
     return true;
   }
 
+  /** Its statistics are of use only where values stand in the statement. */
+  @Override
+  public boolean knowsHowManyRows() {
+    return false;
+  }
+
   /** Without statistics it prefers any index to another by the number of columns alone. */
   @Override
   public String using(String index) {

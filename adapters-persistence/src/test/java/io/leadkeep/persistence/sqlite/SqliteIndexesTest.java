@@ -16,6 +16,7 @@ import io.leadkeep.application.search.Position;
 import io.leadkeep.application.search.Query;
 import io.leadkeep.application.search.Sort;
 import io.leadkeep.application.search.SortValue;
+import io.leadkeep.domain.leadstatus.LeadStatus;
 import io.leadkeep.domain.user.TokenHash;
 import io.leadkeep.domain.workspace.WorkspaceId;
 import java.nio.file.Path;
@@ -127,6 +128,17 @@ final class SqliteIndexesTest {
   }
 
   @Test
+  void gathersFewContactsAndWalksPastThoseThatAreNotOfMany() {
+    plan(contacts(Criteria.all(), BY_NAME)); // makes the file
+    count(Lists.OPEN, 20);
+    count(Lists.QUALIFIED, 5_000);
+    assertEquals("SEARCH t USING INDEX contacts_by_lead_status (workspace_id=? AND lead_status_id=?)",
+        plan(contacts(OPEN, BY_NAME)).getFirst());
+    assertRange("contacts_by_name (workspace_id=?)",
+        contacts(is(ContactField.LEAD_STATUS, Lists.QUALIFIED.id().value()), BY_NAME));
+  }
+
+  @Test
   void countsFromTheTableOfCounts() {
     assertCounts("cube=?", unit -> unit.contactSearch().groups(ContactField.LEAD_STATUS, Criteria.all()));
     assertCounts("cube=?", unit -> unit.contactSearch().count(OPEN));
@@ -191,6 +203,22 @@ final class SqliteIndexesTest {
       });
     }
     return explain(file, asked.get());
+  }
+
+  /** Says that there are so many contacts. */
+  private void count(LeadStatus leadStatus, int contacts) {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("leadkeep.db"));
+        PreparedStatement statement = connection.prepareStatement("""
+            INSERT INTO counts (workspace_id, record_kind, cube, owner_id, source, category_id, lead_status_id, slot,
+              record_count)
+            VALUES ('acme', 'CONTACT', 'ALL', zeroblob(16), '', zeroblob(16), unhex(?), 0, ?)
+            """)) {
+      statement.setString(1, leadStatus.id().value().toString().replace("-", ""));
+      statement.setInt(2, contacts);
+      statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw new AssertionError(failure);
+    }
   }
 
   private static List<String> explain(SqliteFile file, String sql) {
