@@ -139,7 +139,7 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
         + " WHERE m.workspace_id = :workspace AND m.selection_id = :" + clauses.bind(selection.value()) + ")";
   }
 
-  private static UUID id(Operand operand) {
+  static UUID id(Operand operand) {
     return switch (operand) {
       case Operand.Id(UUID value) -> value;
       case Operand.Code code -> throw new IllegalArgumentException("a code where ids are: " + code.value());

@@ -37,6 +37,14 @@ public interface Dialect {
     return "= ANY (:" + parameter + ")";
   }
 
+  /**
+   * {@return rows of the ids at each place in lists of {@link #ids} bound to these parameters, as {@code each.id0},
+   * {@code each.id1} and so on, for which a LATERAL subquery behind is repeated; empty if the engine has none}
+   */
+  default Optional<String> eachOf(List<String> parameters) {
+    return Optional.empty();
+  }
+
   /** {@return texts to bind for {@link #inTexts}, however many} */
   default Object texts(Collection<String> texts) {
     return array("text", texts);

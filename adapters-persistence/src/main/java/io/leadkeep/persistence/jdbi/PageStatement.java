@@ -1,21 +1,17 @@
 package io.leadkeep.persistence.jdbi;
 
-import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.Query;
 import io.leadkeep.application.search.QueryField;
 import io.leadkeep.application.search.Sort;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A statement that reads pages. It first finds which rows they have, as ids and sort values, from as many pieces as that
- * takes, and then reads those rows; a page that is one piece is read at once.
+ * takes ({@link Pieces}), and then reads those rows; a page that is one range is read at once.
  *
  * @param <F> the fields
  */
@@ -69,9 +65,10 @@ final class PageStatement<F extends QueryField> {
   /** {@return the statement: of each row the place of its query, the columns of its table, and its sort values} */
   String sql() {
     String sortValues = order.selected();
-    if (pages.size() == 1 && pages.getFirst().pieces().size() == 1) {
+    if (pages.size() == 1 && pages.getFirst().isRange()) {
       PageOf only = pages.getFirst();
-      return select(only.place() + ", " + searched.table().columns() + sortValues, only.pieces().getFirst());
+      return select(
+          only.place() + ", " + searched.table().columns() + sortValues, only.pieces().getFirst(), only.limit());
     }
     String found = pages.stream()
         .map(page -> "SELECT * FROM (" + merged(page) + ") m" + page.place())
@@ -89,47 +86,28 @@ final class PageStatement<F extends QueryField> {
 
   private void add(int place, Query<F> query, boolean rare) {
     String limit = clauses.bind(query.limit() + 1L);
-    pages.add(new PageOf(place, pieces(query, rare, limit), limit));
+    pages.add(new PageOf(place, new Pieces<>(searched, dialect, clauses, order).of(query, rare), limit));
   }
 
   private String merged(PageOf page) {
     String selected = "t." + dialect.rowAddress(searched.table().idColumn()) + " AS address, t."
         + searched.table().idColumn() + " AS tie" + order.selectedAs();
     String all = IntStream.range(0, page.pieces().size())
-        .mapToObj(piece -> "SELECT * FROM (" + select(selected, page.pieces().get(piece)) + ") p" + piece)
+        .mapToObj(number -> part(page, selected, number))
         .collect(Collectors.joining(" UNION ALL "));
     return "SELECT " + page.place() + " AS place, u.* FROM (" + all + ") u ORDER BY " + order.again("u.")
         + " LIMIT :" + page.limit();
   }
 
-  private String select(String selected, Piece piece) {
+  private String part(PageOf page, String selected, int number) {
+    Piece piece = page.pieces().get(number);
+    return "SELECT p" + number + ".* FROM " + piece.forEach().map(values -> values + " CROSS JOIN LATERAL ").orElse("")
+        + "(" + select(selected, piece, page.limit()) + ") p" + number;
+  }
+
+  private String select(String selected, Piece piece, String limit) {
     return "SELECT " + selected + " FROM " + searched.table().name() + " t" + piece.using() + clauses.joined()
-        + " WHERE t.workspace_id = :workspace AND " + piece.condition() + piece.order() + " LIMIT :" + piece.limit();
-  }
-
-  private List<Piece> pieces(Query<F> query, boolean rare, String limit) {
-    Optional<Ranges<F>> ranges = Ranges.of(searched, query, rare);
-    Conditions<F> conditions = new Conditions<>(clauses, dialect);
-    if (ranges.isEmpty()) {
-      String condition = conditions.of(query.criteria())
-          + query.after().map(position -> " AND " + order.after(position)).orElse("");
-      String using = Ranges.narrow(searched, query).map(dialect::using).orElse("");
-      return List.of(new Piece(using, condition, order.clause(), limit));
-    }
-    String using = dialect.using(ranges.get().index().name());
-    List<String> rest = ranges.get().rest().stream().map(conditions::condition).toList();
-    List<String> parts = order.parts(query.after());
-    List<Piece> pieces = new ArrayList<>();
-    for (Map<F, Operand> values : ranges.get().values()) {
-      List<String> range = conditions.exactly(values);
-      parts.forEach(part ->
-          pieces.add(new Piece(using, joined(range, rest, part), order.withinPart(values), limit)));
-    }
-    return pieces;
-  }
-
-  private static String joined(List<String> range, List<String> rest, String part) {
-    return Stream.of(range, rest, List.of(part)).flatMap(List::stream).collect(Collectors.joining(" AND "));
+        + " WHERE t.workspace_id = :workspace AND " + piece.condition() + piece.order() + " LIMIT :" + limit;
   }
 
   /**
@@ -139,15 +117,9 @@ final class PageStatement<F extends QueryField> {
    * @param pieces what it is merged from
    * @param limit the name of the bound limit
    */
-  private record PageOf(int place, List<Piece> pieces, String limit) {}
-
-  /**
-   * Rows that are in order already.
-   *
-   * @param using the index
-   * @param condition which rows
-   * @param order the ORDER BY clause
-   * @param limit the name of the bound limit
-   */
-  private record Piece(String using, String condition, String order, String limit) {}
+  private record PageOf(int place, List<Piece> pieces, String limit) {
+    boolean isRange() {
+      return pieces.size() == 1 && pieces.getFirst().forEach().isEmpty();
+    }
+  }
 }

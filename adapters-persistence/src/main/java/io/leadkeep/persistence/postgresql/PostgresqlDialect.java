@@ -4,10 +4,13 @@ import io.leadkeep.persistence.jdbi.Dialect;
 import java.lang.reflect.Type;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
@@ -34,6 +37,14 @@ class PostgresqlDialect implements Dialect {
   @Override
   public void configure(Jdbi jdbi) {
     jdbi.registerArgument(new IdArgument());
+  }
+
+  @Override
+  public Optional<String> eachOf(List<String> parameters) {
+    String lists = parameters.stream()
+        .map("CAST(:%s AS UUID[])"::formatted).collect(Collectors.joining(", "));
+    String columns = IntStream.range(0, parameters.size()).mapToObj(place -> "id" + place).collect(Collectors.joining(", "));
+    return Optional.of("unnest(" + lists + ") AS each (" + columns + ")");
   }
 
   @Override
