@@ -154,6 +154,29 @@ class SearchTest extends Spec {
     api.post("/contacts/counts", "{}").isProblem(422, "validation-failed").pointsAt("/groupBy");
   }
 
+  /** R1: no text holds them, so none is found by them. */
+  @Test
+  void refusesControlCharactersAndHalvesOfCharacters() {
+    for (String field : List.of("source", "email", "phone", "title", "firstTouch.term", "leadStatus", "owner")) {
+      for (String operator : List.of("IN", "NOT_IN")) {
+        holdsImpossible(one(field, operator, "'none', 'a\\u0000b'"),
+            "/criteria/anyOf/0/allOf/0/values/1", "control-character");
+        holdsImpossible(one(field, operator, "'\\ud800'"), "/criteria/anyOf/0/allOf/0/values/0", "broken-unicode");
+      }
+    }
+    String words = one("q", "MATCHES", "'\\u0001'");
+    holdsImpossible(words, "/criteria/anyOf/0/allOf/0/values/0", "control-character");
+    api.post("/companies/search", "{'criteria': " + one("source", "IN", "'\\u0000'") + "}").is(422);
+    api.post("/sales/search", "{'criteria': " + one("leadSource", "NOT_IN", "'\\u0000'") + "}").is(422);
+    api.post("/selections", "{'name': 'S', 'entity': 'CONTACT', 'criteria': " + words + "}").is(422)
+        .pointsAt("/criteria/anyOf/0/allOf/0/values/0");
+    api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'NUMBER', 'criteria': " + words + "}]}").is(422)
+        .pointsAt("/tiles/0/criteria/anyOf/0/allOf/0/values/0");
+    for (String parameter : List.of("source", "source.not", "email", "q", "owner")) {
+      api.get("/contacts?" + parameter + "=a%00b").is(400);
+    }
+  }
+
   @Test
   void limitsTheSizeOfCriteria() {
     refused("{'anyOf': [" + String.join(", ", Collections.nCopies(11, set(OPEN))) + "]}", "/criteria/anyOf");
@@ -161,7 +184,7 @@ class SearchTest extends Spec {
         "/criteria/anyOf/0/allOf");
     refused(one("leadStatus", "IN", String.join(", ", Collections.nCopies(101, "'open'"))),
         "/criteria/anyOf/0/allOf/0/values");
-    refused(one("q", "MATCHES", "'" + "x".repeat(201) + "'"), "/criteria/anyOf/0/allOf/0/values/0");
+    refused(one("q", "MATCHES", "'" + "x".repeat(401) + "'"), "/criteria/anyOf/0/allOf/0/values/0");
   }
 
   @Test
@@ -217,6 +240,11 @@ class SearchTest extends Spec {
         .forEach(field -> api.get("/contacts/counts?groupBy=" + field.path("name").stringValue()).is(200));
     meta.at("/companies/fields").valueStream().filter(field -> field.path("sorts").booleanValue())
         .forEach(field -> api.get("/companies?sort=-" + field.path("name").stringValue()).is(200));
+  }
+
+  private void holdsImpossible(String criteria, String pointer, String code) {
+    api.post("/contacts/search", "{'criteria': " + criteria + "}").isProblem(422, "validation-failed")
+        .pointsAt(pointer).has("/errors/0/code", code);
   }
 
   private void refused(String criteria, String... pointers) {

@@ -3,6 +3,7 @@ package io.leadkeep.application.filter;
 import io.leadkeep.application.command.Transaction;
 import io.leadkeep.domain.filter.Operator;
 import io.leadkeep.domain.filter.Term;
+import io.leadkeep.domain.text.Characters;
 import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.ValueProblem;
 import java.util.ArrayList;
@@ -65,10 +66,14 @@ record Question(Transaction transaction, Term term, Unknown unknown) {
     }
   }
 
-  /** {@return what the value in one place stands for} */
+  /** {@return what the value in one place stands for; what was saved before is no mistake now} */
   <T> T value(int place, Function<String, T> reading) {
+    String value = term.values().get(place);
     try {
-      return reading.apply(term.values().get(place));
+      if (unknown == Unknown.REFUSED) {
+        Characters.requirePossible(value);
+      }
+      return reading.apply(value);
     } catch (InvalidValue invalid) {
       throw new InvalidTerm("/values/" + place, invalid.problem());
     }

@@ -1,5 +1,6 @@
 package io.leadkeep.domain.filter;
 
+import io.leadkeep.domain.text.ShortText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,8 +18,8 @@ public record Filter(List<List<Term>> anyOf) {
   public static final int MOST_TERMS = 20;
   /** How many values one term of it may have. */
   public static final int MOST_VALUES = 100;
-  /** How many characters one value of it may have. */
-  public static final int LONGEST_VALUE = 200;
+  /** How many characters one value of it may have: those of a text, which may get twice as long in lower case. */
+  public static final int LONGEST_VALUE = 2 * ShortText.MOST;
 
   /** Takes copies. */
   public Filter {

@@ -1,8 +1,17 @@
 package io.leadkeep.domain.text;
 
 /** The rules that every text obeys: spaces at the ends are cut, no control characters, whole Unicode (R1). */
-final class Characters {
+public final class Characters {
   private Characters() {}
+
+  /**
+   * Refuses what no text can hold, so that nobody need look for it.
+   *
+   * @throws InvalidValue if the text, without the spaces at its ends, holds a control character or is not Unicode
+   */
+  public static void requirePossible(String raw) {
+    requirePlain(stripped(raw));
+  }
 
   /**
    * {@return the text without the spaces at its ends}
@@ -11,12 +20,7 @@ final class Characters {
    */
   static String cleaned(String raw, int most) {
     String text = stripped(raw);
-    if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
-      throw new InvalidValue(ValueProblem.BROKEN_UNICODE);
-    }
-    if (text.codePoints().anyMatch(Character::isISOControl)) {
-      throw new InvalidValue(ValueProblem.CONTROL_CHARACTER);
-    }
+    requirePlain(text);
     if (text.codePointCount(0, text.length()) > most) {
       throw new InvalidValue(ValueProblem.TOO_LONG);
     }
@@ -30,6 +34,15 @@ final class Characters {
       throw new InvalidValue(ValueProblem.REQUIRED);
     }
     return text;
+  }
+
+  private static void requirePlain(String text) {
+    if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+      throw new InvalidValue(ValueProblem.BROKEN_UNICODE);
+    }
+    if (text.codePoints().anyMatch(Character::isISOControl)) {
+      throw new InvalidValue(ValueProblem.CONTROL_CHARACTER);
+    }
   }
 
   /** Also cuts the spaces that don't break a line, which come along with texts copied from pages. */
