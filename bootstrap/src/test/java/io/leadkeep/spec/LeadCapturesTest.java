@@ -140,6 +140,22 @@ class LeadCapturesTest extends Spec {
         .has("/firstName", "null").has("/lastName", "asa@nord.example").has("/company", "null")
         .has("/leadStatus", "null").has("/leadCreation", "null").has("/firstTouch", "null");
     capture(FORM).is(200).has("/firstName", "Åsa").has("/lastName", "Öberg");
+    capture("{'email': 'half@nord.example'}").is(201).has("/lastName", "half@nord.example");
+    capture("{'email': 'HALF@nord.example', 'firstName': 'Åsa'}").is(200).has("/firstName", "Åsa")
+        .has("/lastName", "null").has("/capture/filled", "[\"firstName\"]");
+  }
+
+  /** S5: a kept status that starts again was not blank. */
+  @Test
+  void callNothingFilledThatWasNotBlank() {
+    String contact = contactOf(company("lead"), "qualified");
+    api.patch("/contacts/" + contact, "{'company': null, 'email': 'asa@nord.example'}").is(200);
+
+    capture("{'email': 'asa@nord.example', 'company': 'Another'}").is(200).has("/leadStatus/key", "open")
+        .has("/capture/filled", "[\"company\"]");
+    person("'lastName': 'Ek', 'email': 'ek@nord.example'");
+    capture("{'email': 'ek@nord.example', 'company': 'Another'}").is(200)
+        .has("/capture/filled", "[\"company\",\"leadStatus\"]");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.leadkeep.bootstrap.Reply;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,33 @@ class RecordsTest extends Spec {
     api.get("/companies/" + company).has("/category/name", "Prospect");
     api.get("/companies").has("/items/0/category/name", "Prospect");
     contact(contact).has("/category/name", "Prospect");
+  }
+
+  /** W5; and a patch that tells of a part merges (RFC 7396). */
+  @Test
+  void keepWhereTheyCameFrom() {
+    String source = "{'source': 'Fair', 'campaign': 'Spring'}";
+    for (String member : List.of("source", "firstTouch", "leadCreation")) {
+      String path = member.equals("source") ? "/companies" : "/contacts";
+      String name = member.equals("source") ? "{'name': 'N'" : "{'lastName': 'N'";
+      Reply record = api.post(path, name + ", '" + member + "': " + source + "}").is(201);
+      String one = path + "/" + record.id();
+      for (String same : List.of("{}", "{'medium': null}", "{'campaign': 'Spring'}", "{'term': ' '}", source)) {
+        assertEquals(record.header("ETag"),
+            api.patch(one, "{'" + member + "': " + same + "}").is(200).header("ETag"), same);
+      }
+      for (String other : List.of("null", "{'campaign': null}", "{'medium': 'x'}", "{'source': 'fair'}")) {
+        api.patch(one, "{'" + member + "': " + other + "}").isProblem(422, "validation-failed")
+            .pointsAt("/" + member).has("/errors/0/code", "write-once");
+      }
+      String blank = path + "/" + api.post(path, name + "}").is(201).id();
+      for (String nothing : List.of("{}", "{'medium': null}", "{'medium': ''}")) {
+        api.patch(blank, "{'" + member + "': " + nothing + "}").is(422).pointsAt("/" + member)
+            .has("/errors/0/code", "required");
+        api.post(path, name + ", '" + member + "': " + nothing + "}").is(422).pointsAt("/" + member);
+      }
+      api.patch(blank, "{'" + member + "': {'medium': 'x'}}").is(200).has("/" + member + "/medium", "x");
+    }
   }
 
   /** V1. */

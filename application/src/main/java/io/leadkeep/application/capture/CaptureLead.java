@@ -19,6 +19,7 @@ import io.leadkeep.domain.contact.Contact;
 import io.leadkeep.domain.edit.Edit;
 import io.leadkeep.domain.history.Cause;
 import io.leadkeep.domain.history.CauseKind;
+import io.leadkeep.domain.source.LeadSourceEdit;
 import io.leadkeep.domain.text.ShortText;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,8 @@ public final class CaptureLead {
     if (companyName.isEmpty() || found.isPresent()) {
       return contact(transaction, form, known, found, found.map(company -> Outcome.MATCHED));
     }
-    CompanyEdit edit = new CompanyEdit(
-        Edit.put(companyName.get()), Edit.keep(), Edit.keep(), given(form.utm().or(form::firstTouch)));
+    CompanyEdit edit = new CompanyEdit(Edit.put(companyName.get()), Edit.keep(), Edit.keep(),
+        given(form.utm().or(form::firstTouch).map(LeadSourceEdit::of)));
     return NewCompany.decide(transaction, edit).then(company ->
         contact(transaction, form, known, Optional.of(company), Optional.of(Outcome.CREATED)));
   }
@@ -89,14 +90,16 @@ public final class CaptureLead {
   private static ContactEdit newContact(Submission form, Optional<Company> company) {
     return new ContactEdit(given(form.firstName()), given(form.lastNameOrAddress()), Edit.put(form.email()),
         given(form.phone()), Edit.keep(), given(company.map(Company::id)), Edit.keep(), Edit.keep(),
-        given(form.earliest()), given(form.utm()));
+        given(form.earliest().map(LeadSourceEdit::of)), given(form.utm().map(LeadSourceEdit::of)));
   }
 
+  /** A kept lead status that starts again on the way into a company was not blank (S5). */
   private static List<String> filled(Contact before, Automated<ContactCard> after) {
     Map<String, Object> was = ContactRecord.TYPE.facts(before);
     return ContactRecord.TYPE.facts(after.value().contact()).entrySet().stream()
         .filter(fact -> !fact.getValue().equals(was.get(fact.getKey())))
         .map(Map.Entry::getKey)
+        .filter(field -> !field.equals(ContactRecord.LEAD_STATUS) || before.leadStatus().isEmpty())
         .toList();
   }
 

@@ -15,6 +15,7 @@ import io.leadkeep.domain.category.CategoryId;
 import io.leadkeep.domain.company.Company;
 import io.leadkeep.domain.company.CompanyId;
 import io.leadkeep.domain.listitem.ItemRef;
+import io.leadkeep.domain.source.LeadSource;
 import io.leadkeep.domain.text.ValueProblem;
 import java.util.Optional;
 import java.util.Set;
@@ -57,12 +58,12 @@ public final class ChangeCompany {
     edit.owner().written()
         .filter(owner -> !before.owner().equals(Optional.of(owner)))
         .ifPresent(owner -> references.user("/owner", owner));
-    WriteOnce.check(references, "/source", before.source(), edit.source());
+    Optional<LeadSource> source = WriteOnce.source(references, "/source", before.source(), edit.source());
     if (references.broken()) {
       return references.refused();
     }
     Company after = new Company(before.id(), edit.name().on(Optional.of(before.name())).orElseThrow(), category,
-        edit.owner().on(before.owner()), edit.source().on(before.source()), before.revision());
+        edit.owner().on(before.owner()), source, before.revision());
     Company saved = CategoryChange.save(transaction, before, after, transaction.attribution(), Set.of());
     return Result.done(new Cards(transaction).company(saved));
   }

@@ -2,7 +2,7 @@ package io.leadkeep.application.company;
 
 import io.leadkeep.domain.edit.Edit;
 import io.leadkeep.domain.listitem.ItemRef;
-import io.leadkeep.domain.source.LeadSource;
+import io.leadkeep.domain.source.LeadSourceEdit;
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.user.UserId;
 
@@ -15,4 +15,4 @@ import io.leadkeep.domain.user.UserId;
  * @param source where it came from; written once (W5)
  */
 public record CompanyEdit(
-    Edit<ShortText> name, Edit<ItemRef> category, Edit<UserId> owner, Edit<LeadSource> source) {}
+    Edit<ShortText> name, Edit<ItemRef> category, Edit<UserId> owner, Edit<LeadSourceEdit> source) {}

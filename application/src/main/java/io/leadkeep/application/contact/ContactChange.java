@@ -21,6 +21,7 @@ import io.leadkeep.domain.contact.LeadStatusField;
 import io.leadkeep.domain.contact.Person;
 import io.leadkeep.domain.history.Origin;
 import io.leadkeep.domain.revision.Revision;
+import io.leadkeep.domain.source.LeadSource;
 import java.util.Optional;
 
 /** Decides what a new or changed contact looks like, and what that sets off: one story for both (S1 to S10, A1). */
@@ -59,8 +60,10 @@ public final class ContactChange {
     edit.owner().written()
         .filter(owner -> !before.flatMap(Contact::owner).equals(Optional.of(owner)))
         .ifPresent(owner -> references.user("/owner", owner));
-    WriteOnce.check(references, "/firstTouch", before.flatMap(Contact::firstTouch), edit.firstTouch());
-    WriteOnce.check(references, "/leadCreation", before.flatMap(Contact::leadCreation), edit.leadCreation());
+    Optional<LeadSource> firstTouch =
+        WriteOnce.source(references, "/firstTouch", before.flatMap(Contact::firstTouch), edit.firstTouch());
+    Optional<LeadSource> leadCreation =
+        WriteOnce.source(references, "/leadCreation", before.flatMap(Contact::leadCreation), edit.leadCreation());
     Optional<Person> person = edit.person(references, before.map(Contact::person));
     Automation automation = Automation.with(transaction, references, decision);
     LeadStatusChange status = LeadStatusChange.decide(transaction, references,
@@ -78,8 +81,8 @@ public final class ContactChange {
         company.map(Company::id),
         edit.owner().on(before.flatMap(Contact::owner)),
         status.status(),
-        edit.firstTouch().on(before.flatMap(Contact::firstTouch)),
-        edit.leadCreation().on(before.flatMap(Contact::leadCreation)),
+        firstTouch,
+        leadCreation,
         before.map(Contact::revision).orElseGet(() -> Revision.first(transaction.now())));
     return automation.react(status.fired(), company).map(reaction -> save(before, after, status, reaction));
   }

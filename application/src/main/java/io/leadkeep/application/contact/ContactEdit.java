@@ -5,7 +5,7 @@ import io.leadkeep.domain.company.CompanyId;
 import io.leadkeep.domain.contact.Person;
 import io.leadkeep.domain.edit.Edit;
 import io.leadkeep.domain.listitem.ItemRef;
-import io.leadkeep.domain.source.LeadSource;
+import io.leadkeep.domain.source.LeadSourceEdit;
 import io.leadkeep.domain.text.EmailAddress;
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.text.ValueProblem;
@@ -35,8 +35,8 @@ public record ContactEdit(
     Edit<CompanyId> company,
     Edit<UserId> owner,
     Edit<ItemRef> leadStatus,
-    Edit<LeadSource> firstTouch,
-    Edit<LeadSource> leadCreation) {
+    Edit<LeadSourceEdit> firstTouch,
+    Edit<LeadSourceEdit> leadCreation) {
   /** {@return the person after this edit; empty, and violations, if no name is left} */
   Optional<Person> person(References references, Optional<Person> before) {
     Optional<ShortText> first = firstName.on(before.flatMap(Person::firstName));

@@ -24,6 +24,7 @@ import io.leadkeep.domain.contact.Person;
 import io.leadkeep.domain.edit.Edit;
 import io.leadkeep.domain.listitem.ItemRef;
 import io.leadkeep.domain.source.LeadSource;
+import io.leadkeep.domain.source.LeadSourceEdit;
 import io.leadkeep.domain.text.ShortText;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class Desk {
       Colleague by, String name, String category, Optional<Colleague> owner, Optional<LeadSource> source) {
     clock.work();
     CompanyEdit edit = new CompanyEdit(Edit.put(new ShortText(name)), Edit.put(new ItemRef(category)),
-        given(owner.map(Colleague::id)), given(source));
+        given(owner.map(Colleague::id)), given(source.map(LeadSourceEdit::of)));
     return Done.of(createCompany.handle(new CreateCompany.Command(by.caller(), edit))).company().id();
   }
 
@@ -96,15 +97,16 @@ final class Desk {
       Optional<LeadSource> source) {
     return create(relation.colleague(), new ContactEdit(given(person.firstName()), given(person.lastName()),
         given(person.email()), given(person.phone()), given(person.title()), Edit.put(relation.company()),
-        given(owner.map(Colleague::id)), given(status.map(ItemRef::new)), given(source), given(source)));
+        given(owner.map(Colleague::id)), given(status.map(ItemRef::new)),
+        given(source.map(LeadSourceEdit::of)), given(source.map(LeadSourceEdit::of))));
   }
 
   /** {@return somebody who has signed up with a form, or who is typed in by hand for want of an address} */
   ContactId signUp(Colleague by, Person person, LeadSource source) {
     if (person.email().isEmpty()) {
       return create(by, new ContactEdit(given(person.firstName()), given(person.lastName()), Edit.keep(),
-          given(person.phone()), given(person.title()), Edit.keep(), Edit.keep(), Edit.keep(), Edit.put(source),
-          Edit.keep())).value().contact().id();
+          given(person.phone()), given(person.title()), Edit.keep(), Edit.keep(), Edit.keep(),
+          Edit.put(LeadSourceEdit.of(source)), Edit.keep())).value().contact().id();
     }
     clock.work();
     Submission submission = new Submission(person.email().get(), person.firstName(), person.lastName(),
