@@ -12,7 +12,7 @@ import java.util.List;
 /** Foldings for uniqueness and for searching (T1); {@link SortKeys} has the third. Safe for many threads. */
 public final class Foldings {
   /** Changes whenever a folding may give another result, or more of them are stored: then all are computed anew. */
-  public static final String VERSION = "4-icu" + VersionInfo.ICU_VERSION;
+  public static final String VERSION = "5-icu" + VersionInfo.ICU_VERSION;
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final int END_OF_ASCII = 0x80;

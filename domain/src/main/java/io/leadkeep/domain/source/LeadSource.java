@@ -36,8 +36,13 @@ public record LeadSource(
     return part.apply(this).map(text -> normalize(text.value()));
   }
 
-  /** {@return a value without spaces at its ends, in lower case, each letter composed (NFC)} */
+  /** {@return a value without spaces at its ends, in lower case, each letter composed (NFC); once more is no change} */
   public static String normalize(String value) {
-    return Normalizer.normalize(value.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return composed(composed(value.strip()).toLowerCase(Locale.ROOT));
+  }
+
+  /** Some letters have a composed form in lower case alone. */
+  private static String composed(String value) {
+    return Normalizer.normalize(value, Normalizer.Form.NFC);
   }
 }

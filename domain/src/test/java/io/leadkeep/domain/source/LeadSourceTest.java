@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.text.ValueProblem;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,18 @@ class LeadSourceTest {
     LeadSource source = new LeadSource(NEWS, NONE, NONE, NONE, NONE);
     assertEquals("NewsLetter", source.source().orElseThrow().value());
     assertEquals(Optional.of("newsletter"), source.normalized(LeadSource::source));
+  }
+
+  /** What was normalized names the same again, so that a number and the list behind it agree. */
+  @Test
+  void isNormalizedOnceAndForAll() {
+    assertEquals("\u01f0-list", LeadSource.normalize("J\u030c-list"));
+    for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
+      for (String mark : List.of("", "\u0307", "\u030c", "\u0331", "\u0345")) {
+        String once = LeadSource.normalize("a" + Character.toString(point) + mark);
+        assertEquals(once, LeadSource.normalize(once), Integer.toHexString(point) + mark);
+      }
+    }
   }
 
   @Test
