@@ -175,6 +175,33 @@ class ResourcesTest extends Spec {
     api.get("/contacts/" + contact + "/why?field=phone").isProblem(400, "invalid-parameter");
   }
 
+  /** A4, H2: which of the rules of a trigger it was. */
+  @Test
+  void tracesNameTheLeadStatusThatARuleWaitsFor() {
+    rules(movingOn("qualified", "opportunity"), askingOn("contacting", "marketing-qualified-lead"));
+    String company = company("lead");
+    contactOf(company, "qualified");
+    api.get("/companies/" + company + "/history").is(200).has("/items/0/field", "category")
+        .has("/items/0/trace/0/leadStatus/key", "qualified").has("/items/0/trace/0/leadStatus/name", "Qualified");
+    api.get("/companies/" + company + "/why?field=category").is(200)
+        .has("/changes/0/change/trace/0/leadStatus/key", "qualified");
+
+    String asked = company("lead");
+    String proposal = api.post("/contacts", "{'lastName': 'Ek', 'company': '" + asked
+        + "', 'leadStatus': 'contacting'}").is(201).textAt("/automation/proposal");
+    api.post("/category-proposals/" + proposal + "/decision", "{'decision': 'ACCEPT'}").is(200);
+    api.get("/companies/" + asked + "/why?field=category").is(200)
+        .has("/changes/0/change/trace/0/leadStatus/key", "contacting");
+  }
+
+  /** S1: where there is no value none is hidden. */
+  @Test
+  void whatIsNotThereIsNotHidden() {
+    String contact = api.post("/contacts", "{'lastName': 'Alone'}").is(201).id();
+    api.get("/contacts/" + contact + "/why?field=leadStatus").is(200)
+        .has("/value", null).has("/hiddenBecause", null).has("/because", "It has no value.");
+  }
+
   @Test
   void tellsAnybodyHowItIs() {
     Api anybody = api.withoutToken();

@@ -7,9 +7,12 @@ import io.leadkeep.domain.history.Actor;
 import io.leadkeep.domain.history.Cause;
 import io.leadkeep.domain.history.Change;
 import io.leadkeep.domain.history.HistoryValue;
+import io.leadkeep.domain.leadstatus.LeadStatus;
 import io.leadkeep.domain.leadstatus.LeadStatusId;
+import io.leadkeep.domain.listitem.ItemList;
 import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.http.automation.VerdictJson;
+import io.leadkeep.http.leadstatus.LeadStatusMapper;
 import io.leadkeep.http.listitem.ItemJson;
 import io.leadkeep.http.mapping.JsonMapping;
 import io.leadkeep.http.mapping.NamedJson;
@@ -27,9 +30,16 @@ import org.mapstruct.factory.Mappers;
 interface ChangeMapper {
   ChangeMapper INSTANCE = Mappers.getMapper(ChangeMapper.class);
 
-  default ChangeJson json(Change change, @Context Language language) {
+  /**
+   * {@return an entry, shown}
+   *
+   * @param change the entry
+   * @param statuses the lead statuses that its trace names
+   * @param language the reader's language
+   */
+  default ChangeJson json(Change change, ItemList<LeadStatus> statuses, @Context Language language) {
     return json(change, id(change), value(change, change.from(), language), value(change, change.to(), language),
-        trace(change, language));
+        trace(change, statuses, language));
   }
 
   /** {@return the id of an entry, which has its place in the history of its record} */
@@ -78,11 +88,12 @@ interface ChangeMapper {
     return new ItemJson(item.id(), item.key(), Labels.nameThatDay(language, list, item.key(), item.name()));
   }
 
-  /** The lead status that a rule waits for is the one that was set, or it would have no part in this. */
-  private static List<VerdictJson> trace(Change change, Language language) {
+  /** The lead status that was set bears the name of that day here too; any other is called as it is now. */
+  private static List<VerdictJson> trace(Change change, ItemList<LeadStatus> statuses, Language language) {
     return VerdictJson.trace(change.trace(), (LeadStatusId id) -> change.to()
         .flatMap(to -> to instanceof HistoryValue.Item item && item.id().equals(id.value())
             ? Optional.of(item(change, item, language))
-            : Optional.empty()));
+            : Optional.empty())
+        .or(() -> statuses.find(id).map(status -> LeadStatusMapper.INSTANCE.named(status, language))));
   }
 }

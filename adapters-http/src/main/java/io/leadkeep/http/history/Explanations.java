@@ -4,6 +4,8 @@ import io.leadkeep.application.history.Explanation;
 import io.leadkeep.application.history.Sentences;
 import io.leadkeep.application.language.Labels;
 import io.leadkeep.domain.history.Change;
+import io.leadkeep.domain.leadstatus.LeadStatus;
+import io.leadkeep.domain.listitem.ItemList;
 import io.leadkeep.domain.listitem.ListItem;
 import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.http.category.CategoryMapper;
@@ -21,11 +23,13 @@ final class Explanations {
         explanation.hiddenBecause(),
         CategoryMapper.INSTANCE.reference(explanation.category(), language),
         sentences.because(explanation),
-        explanation.chain().stream().map(change -> change(change, sentences, language)).toList());
+        explanation.chain().stream()
+            .map(change -> change(change, explanation.statuses(), sentences, language)).toList());
   }
 
-  private static ExplainedChangeJson change(Change change, Sentences sentences, Language language) {
-    return new ExplainedChangeJson(sentences.told(change), ChangeMapper.INSTANCE.json(change, language),
+  private static ExplainedChangeJson change(
+      Change change, ItemList<LeadStatus> statuses, Sentences sentences, Language language) {
+    return new ExplainedChangeJson(sentences.told(change), ChangeMapper.INSTANCE.json(change, statuses, language),
         change.trace().stream()
             .map(entry -> new ExplainedVerdictJson(
                 sentences.trigger(entry.trigger()), entry.verdict(), sentences.verdict(entry.verdict())))

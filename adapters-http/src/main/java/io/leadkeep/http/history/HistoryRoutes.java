@@ -3,6 +3,7 @@ package io.leadkeep.http.history;
 import io.leadkeep.application.filter.ListRequest.Cursor;
 import io.leadkeep.application.history.Explain;
 import io.leadkeep.application.history.Explanation;
+import io.leadkeep.application.history.History;
 import io.leadkeep.application.history.ViewHistory;
 import io.leadkeep.application.search.Page;
 import io.leadkeep.application.search.Position;
@@ -75,10 +76,11 @@ public final class HistoryRoutes {
   private Answer history(Request request, RecordKind kind) {
     UUID id = request.id("id", Function.identity());
     Paging paging = new Paging(request);
-    Page<Change> page = view
+    History history = view
         .list(request.caller(), new RecordRef(kind, id), paging.after().map(HistoryRoutes::position), paging.limit())
         .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND).exception());
-    return answer(paging, page, change -> ChangeMapper.INSTANCE.json(change, request.language()));
+    return answer(paging, history.page(),
+        change -> ChangeMapper.INSTANCE.json(change, history.statuses(), request.language()));
   }
 
   private Answer conversions(Request request) {

@@ -45,9 +45,10 @@ public final class Explain {
   public Optional<Explanation> category(Caller caller, CompanyId id) {
     return transactor.read(caller, transaction -> transaction.unit().companies().find(id).map(company -> {
       Category category = transaction.categories().require(company.category());
-      List<Change> chain = changes(transaction, RecordKind.COMPANY, id.value(), Set.of(CATEGORY));
+      List<Change> chain = traced(transaction, changes(transaction, RecordKind.COMPANY, id.value(), Set.of(CATEGORY)));
       return new Explanation(
-          CATEGORY, Optional.of(category), Optional.empty(), Optional.of(category), traced(transaction, chain));
+          CATEGORY, Optional.of(category), Optional.empty(), Optional.of(category), chain,
+          History.named(transaction, chain));
     }));
   }
 
@@ -67,10 +68,11 @@ public final class Explain {
     category.ifPresent(known -> chain.addAll(
         changes(transaction, RecordKind.CATEGORY, known.id().value(), OF_CATEGORY)));
     chain.sort(Comparator.comparing((Change change) -> change.origin().at()).reversed());
+    List<Change> newest = traced(transaction, chain.subList(0, Math.min(chain.size(), LONGEST)));
     return new Explanation(ContactRecord.LEAD_STATUS,
         contact.leadStatus().map(status -> transaction.leadStatuses().require(status)),
-        LeadStatusField.in(category).hiddenBecause(), category,
-        traced(transaction, chain.subList(0, Math.min(chain.size(), LONGEST))));
+        LeadStatusField.in(category).hiddenBecause().filter(reason -> contact.leadStatus().isPresent()), category,
+        newest, History.named(transaction, newest));
   }
 
   private static List<Change> changes(Transaction transaction, RecordKind kind, UUID id, Set<String> fields) {

@@ -29,10 +29,12 @@ public final class ViewHistory {
    * @param after where the page before ended; empty for the first page
    * @param limit how many at most, from 1
    */
-  public Optional<Page<Change>> list(Caller caller, RecordRef record, Optional<Position> after, int limit) {
+  public Optional<History> list(Caller caller, RecordRef record, Optional<Position> after, int limit) {
     return transactor.read(caller, transaction -> {
       Page<Change> page = transaction.unit().histories().page(record, after, limit);
-      return page.items().isEmpty() && after.isEmpty() ? Optional.empty() : Optional.of(page);
+      return page.items().isEmpty() && after.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new History(page, History.named(transaction, page.items())));
     });
   }
 
