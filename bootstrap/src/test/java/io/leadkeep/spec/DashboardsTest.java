@@ -122,6 +122,31 @@ class DashboardsTest extends Spec {
     tile("{'kind': 'NEEDS_ATTENTION'}").has("/total/count", 0);
   }
 
+  @Test
+  void nobodyNeedsAttentionWhereNoStatusIsOpenOrWorkedOn() {
+    contactOf(company("lead"));
+    server.clock().advance(Duration.ofDays(8));
+    for (String status : List.of("open", "contacting")) {
+      api.patch("/lead-statuses/" + status, "{'kind': 'PARKED'}").is(200);
+    }
+    Reply data = tile("{'kind': 'NEEDS_ATTENTION'}").has("/total/count", 0);
+    assertEquals(1, countsWhatIsListed(data.json()));
+  }
+
+  /** L4: it stays on the contacts that have it, and they are counted. */
+  @Test
+  void funnelsShowADeletedStatusWhileItHasContacts() {
+    String contact = contactOf(company("lead"), "contacting");
+    api.delete("/lead-statuses/contacting").is(204);
+    for (String funnel : List.of("{'kind': 'FUNNEL'}", "{'kind': 'FUNNEL', 'mode': 'COHORT', 'period': 'TODAY'}",
+        "{'kind': 'FUNNEL', 'mode': 'REACHED', 'period': 'TODAY'}")) {
+      assertEquals(List.of(0, 1, 0), counts(tile(funnel)), funnel);
+    }
+    api.patch("/contacts/" + contact, "{'leadStatus': 'qualified'}").is(200);
+    assertEquals(List.of(0, 1), counts(tile("{'kind': 'FUNNEL'}")));
+    assertEquals(List.of(0, 1, 1), counts(tile("{'kind': 'FUNNEL', 'mode': 'REACHED', 'period': 'TODAY'}")));
+  }
+
   /** W5: a sale came from where it says, else from where its company came from. */
   @Test
   void salesCountByWhereTheyCameFrom() {
@@ -147,6 +172,18 @@ class DashboardsTest extends Spec {
     assertEquals(10, countsWhatIsListed(data.json()));
     api.get("/sales?leadSource=NEWSLETTER&status=SOLD&count=true").is(200).has("/total", 3);
     api.get("/sales?leadSource=none&count=true").is(200).has("/total", 2);
+  }
+
+  /** Some letters are two in lower case, or are composed in lower case alone. */
+  @Test
+  void sourcesAreListedUnderTheNameThatTheyCountUnder() {
+    String company = company("lead");
+    for (String source : List.of("İ".repeat(200), "J\u030c-list")) {
+      api.post("/contacts", "{'lastName': 'Ek', 'leadCreation': {'source': '" + source + "'}}").is(201);
+      saleOf(company, "'status': 'SOLD', 'source': '" + source + "'");
+    }
+    assertEquals(3, countsWhatIsListed(tile("{'kind': 'BAR', 'groupBy': 'source'}").json()));
+    assertEquals(7, countsWhatIsListed(tile("{'kind': 'SALES_BY_SOURCE'}").json()));
   }
 
   @Test
@@ -237,6 +274,37 @@ class DashboardsTest extends Spec {
         .isProblem(412, "stale");
     api.get("/dashboards/" + dashboard.id() + "/tiles/" + dashboard.textAt("/tiles/0/id") + "/data")
         .isProblem(404, "not-found");
+  }
+
+  @Test
+  void takeBackTheTilesThatWereShown() {
+    String id = api.post("/dashboards", "{'name': 'D', 'tiles': [" + EVERY_KIND + "]}").is(201).id();
+    String ready = api.get("/dashboards?sort=createdAt").textAt("/items/0/id");
+    for (Api reader : List.of(api, api.with("Accept-Language", "sv"))) {
+      for (String dashboard : List.of(id, ready)) {
+        Reply shown = reader.get("/dashboards/" + dashboard).is(200);
+        Reply same = reader.patch("/dashboards/" + dashboard, "{'tiles': " + shown.at("/tiles") + "}").is(200);
+        assertEquals(shown.header("ETag"), same.header("ETag"));
+        assertEquals(shown.text(), same.text());
+      }
+    }
+    String tile = "'id': '" + api.get("/dashboards/" + id).textAt("/tiles/0/id") + "', 'kind': 'BAR', "
+        + "'groupBy': 'owner'";
+    api.patch("/dashboards/" + id, "{'tiles': [{" + tile + ", 'definition': 'Mine'}]}")
+        .isProblem(422, "validation-failed").pointsAt("/tiles/0/definition").has("/errors/0/code", "read-only");
+    api.patch("/dashboards/" + id, "{'tiles': [{" + tile + ", 'title': 'Number'}]}").is(200)
+        .has("/tiles/0/title", "Bars");
+    api.patch("/dashboards/" + id, "{'tiles': [{" + tile + ", 'title': 'Number'}]}").is(200)
+        .has("/tiles/0/title", "Number");
+  }
+
+  /** Companies and sales have no lead status that could be hidden. */
+  @Test
+  void leaveHiddenOnesOutAmongContactsAlone() {
+    api.post("/dashboards", "{'name': 'D', 'tiles': [{'kind': 'NUMBER', 'entity': 'COMPANY', 'includeHidden': false}, "
+        + "{'kind': 'SALES_BY_SOURCE', 'includeHidden': false}, {'kind': 'NUMBER', 'includeHidden': false}]}")
+        .isProblem(422, "validation-failed").pointsAt("/tiles/0/includeHidden", "/tiles/1/includeHidden")
+        .has("/errors/0/code", "not-applicable");
   }
 
   @Test

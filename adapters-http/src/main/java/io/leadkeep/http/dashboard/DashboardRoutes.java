@@ -126,6 +126,7 @@ public final class DashboardRoutes {
     Optional<UUID> id = body.optional("id", id(Function.identity()));
     TileKind kind = body.required("kind", constant(TileKind.class));
     Optional<ShortText> title = body.optional("title", text(ShortText::new));
+    Optional<String> definition = body.optional("definition", word(words -> words));
     Optional<Subject> subject = body.optional("entity", word(Subject::named));
     Optional<Filter> criteria = body.optional(CriteriaJson.MEMBER, CriteriaJson.READER);
     Optional<Boolean> includeHidden = body.optional("includeHidden", flag());
@@ -136,7 +137,7 @@ public final class DashboardRoutes {
     Optional<Interval> interval = body.optional("interval", constant(Interval.class));
     Optional<List<SortTerm>> sort = body.optional("sort", SortText.READER);
     Optional<Integer> limit = body.optional("limit", integer(number -> number));
-    return new TileEdit(id, kind, title, subject, criteria, includeHidden, groupBy, columns, mode, period, interval,
-        sort, limit);
+    return new TileEdit(id, kind, title, definition, subject, criteria, includeHidden, groupBy, columns, mode, period,
+        interval, sort, limit);
   }
 }

@@ -3,11 +3,11 @@ package io.leadkeep.http.dashboard;
 import io.leadkeep.application.count.GroupKey;
 import io.leadkeep.application.dashboard.DashboardCard;
 import io.leadkeep.application.dashboard.TileData;
+import io.leadkeep.application.dashboard.TileTexts;
 import io.leadkeep.application.language.Labels;
 import io.leadkeep.application.language.Messages;
 import io.leadkeep.domain.dashboard.Dashboard;
 import io.leadkeep.domain.dashboard.Tile;
-import io.leadkeep.domain.dashboard.TileKind;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.workspace.Language;
 import io.leadkeep.http.company.CompanyMapper;
@@ -50,17 +50,11 @@ record DashboardTexts(Language language) {
   }
 
   private TileJson tile(Tile tile) {
+    TileTexts texts = new TileTexts(language);
     return new TileJson(tile.id(), tile.kind(),
-        tile.title().map(title -> Labels.name(language, Labels.TILES, title))
-            .orElseGet(() -> say("tile." + tile.kind() + ".title")),
-        definition(tile), tile.subject(), CriteriaJson.of(tile.filter()), tile.includeHidden(), tile.groupBy(),
-        tile.columns(), tile.mode(), tile.period(), tile.interval(), SortText.of(tile.sort()), tile.limit());
-  }
-
-  private String definition(Tile tile) {
-    String kind = tile.kind() == TileKind.FUNNEL ? "FUNNEL." + tile.funnelMode() : tile.kind().name();
-    String what = say("tile." + kind + ".definition");
-    return tile.includeHidden() ? what : what + " " + say("tile.visible-only");
+        texts.title(tile), texts.definition(tile), tile.subject(), CriteriaJson.of(tile.filter()), tile.includeHidden(),
+        tile.groupBy(), tile.columns(), tile.mode(), tile.period(), tile.interval(), SortText.of(tile.sort()),
+        tile.limit());
   }
 
   private SegmentJson segment(Tile tile, TileData.Segment segment) {

@@ -31,6 +31,7 @@ public record DashboardEdit(
    * @param id the id of a tile that stays; empty for a new one
    * @param kind what it shows
    * @param title what it is called
+   * @param definition what its numbers mean, put back as it was shown; it is read-only
    * @param subject what it counts or lists; what its kind is usually about, unless said
    * @param criteria which records it looks at
    * @param includeHidden whether contacts count whose lead status is hidden; they do, unless said
@@ -46,6 +47,7 @@ public record DashboardEdit(
       Optional<UUID> id,
       TileKind kind,
       Optional<ShortText> title,
+      Optional<String> definition,
       Optional<Subject> subject,
       Optional<Filter> criteria,
       Optional<Boolean> includeHidden,

@@ -27,6 +27,11 @@ public record TileData(
     List<Segment> segments,
     Items items,
     Optional<Days> days) {
+  /** {@return the same with these parts} */
+  TileData with(List<Segment> parts) {
+    return new TileData(tile, total, parts, items, days);
+  }
+
   /**
    * A number.
    *

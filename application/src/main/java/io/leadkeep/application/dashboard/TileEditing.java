@@ -6,7 +6,6 @@ import io.leadkeep.application.command.Result;
 import io.leadkeep.application.command.Transaction;
 import io.leadkeep.application.dashboard.DashboardEdit.TileEdit;
 import io.leadkeep.application.filter.SavedFilter;
-import io.leadkeep.application.language.Labels;
 import io.leadkeep.domain.dashboard.Dashboard;
 import io.leadkeep.domain.dashboard.FunnelMode;
 import io.leadkeep.domain.dashboard.Interval;
@@ -16,6 +15,7 @@ import io.leadkeep.domain.dashboard.TileKind;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.SortTerm;
 import io.leadkeep.domain.listitem.Label;
+import io.leadkeep.domain.text.ShortText;
 import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.domain.workspace.Language;
 import java.util.ArrayList;
@@ -62,6 +62,12 @@ record TileEditing(Transaction transaction, References references, Language read
     if (!edit.kind().isAbout(subject)) {
       references.add(pointer + "/entity", ValueProblem.NOT_APPLICABLE);
     }
+    if (edit.definition().isPresent() && !edit.definition().equals(known.map(new TileTexts(reader)::definition))) {
+      references.add(pointer + "/definition", ValueProblem.READ_ONLY);
+    }
+    if (subject != Subject.CONTACT && edit.includeHidden().equals(Optional.of(false))) {
+      references.add(pointer + "/includeHidden", ValueProblem.NOT_APPLICABLE);
+    }
     boolean grouped = edit.kind() == TileKind.BAR || edit.kind() == TileKind.DONUT;
     field(records, edit.groupBy(), grouped || edit.kind() == TileKind.CROSS_TABLE, pointer + "/groupBy");
     field(records, edit.columns(), edit.kind() == TileKind.CROSS_TABLE, pointer + "/columns");
@@ -97,10 +103,10 @@ record TileEditing(Transaction transaction, References references, Language read
   }
 
   private Optional<Label> title(Optional<Tile> known, TileEdit edit) {
-    Optional<Label> before = known.flatMap(Tile::title);
-    boolean shown = before.isPresent() && edit.title().isPresent()
-        && edit.title().get().value().equals(Labels.name(reader, Labels.TILES, before.get()));
-    return shown ? before : edit.title().map(Label::written);
+    Optional<String> shown = known.map(new TileTexts(reader)::title);
+    return edit.title().isPresent() && edit.title().map(ShortText::value).equals(shown)
+        ? known.flatMap(Tile::title)
+        : edit.title().map(Label::written);
   }
 
   private void field(TileRecords<?> records, Optional<String> name, boolean wanted, String pointer) {

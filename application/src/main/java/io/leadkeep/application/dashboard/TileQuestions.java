@@ -51,7 +51,7 @@ record TileQuestions(Transaction transaction, Tile tile) {
           .map(stage -> new Part(new TileData.Name.Stage(stage.key()), with(all, stage.terms()), stage.exit()))
           .toList(), Optional.empty());
       case NEW_LEADS -> newLeads(all);
-      case NEEDS_ATTENTION -> listed(with(all, List.of(Stage.underway(transaction.leadStatuses()),
+      case NEEDS_ATTENTION -> listed(with(with(all, Stage.underway(transaction.leadStatuses())), List.of(
           new Term("leadStatusVisible", Operator.IS, List.of("true")),
           new Term("updatedAt", Operator.BEFORE, List.of(transaction.now().minus(PATIENCE).toString())))),
           List.of(new SortTerm("updatedAt", false)));
@@ -71,7 +71,15 @@ record TileQuestions(Transaction transaction, Tile tile) {
     List<Part> parts = Stage.funnel(transaction.leadStatuses()).stream()
         .map(status -> new Part(new TileData.Name.Status(status), with(all, reached(status, days)), false))
         .toList();
-    return segments(parts, days);
+    return segments(parts, days).map(TileQuestions::withoutForsaken);
+  }
+
+  /** What is deleted is there only while it has contacts, as on a board (L4). */
+  private static TileData withoutForsaken(TileData data) {
+    return data.with(data.segments().stream()
+        .filter(segment -> segment.count().count() > 0
+            || !(segment.name() instanceof TileData.Name.Status(LeadStatus status) && status.entry().deleted()))
+        .toList());
   }
 
   private List<Term> reached(LeadStatus status, Optional<Days> days) {

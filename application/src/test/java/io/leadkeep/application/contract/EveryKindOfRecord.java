@@ -122,10 +122,10 @@ final class EveryKindOfRecord implements ArgumentsProvider {
           revision(version)),
       (id, version) -> new Dashboard(new DashboardId(id), new Label("Å \"ø\"", false),
           new Sharing(Optional.of(OLGA.id()), false), List.of(
-              new Tile(id, TileKind.NUMBER, Optional.empty(), Subject.COMPANY, Filter.all(), false, Optional.empty(),
+              new Tile(id, TileKind.NUMBER, Optional.empty(), Subject.COMPANY, Filter.all(), true, Optional.empty(),
                   Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty()),
               new Tile(new UUID(1, 2), TileKind.FUNNEL, Optional.of(Label.predefined("By owner")), Subject.CONTACT,
-                  Filter.allOf(List.of(new Term("q", Operator.MATCHES, List.of("'\"")))), true, Optional.of("owner"),
+                  Filter.allOf(List.of(new Term("q", Operator.MATCHES, List.of("'\"")))), false, Optional.of("owner"),
                   Optional.of("source"), Optional.of(FunnelMode.COHORT), Optional.of(Period.LAST_YEAR),
                   Optional.of(Interval.MONTH),
                   List.of(new SortTerm("name", false), new SortTerm("updatedAt", true)), Optional.of(7)),

@@ -52,8 +52,8 @@ record TileDraft(
 
   /** {@return the tile as the use case takes it} */
   TileEdit edit() {
-    return new TileEdit(Optional.empty(), kind, title.map(ShortText::new), Optional.of(subject), criteria,
-        Optional.empty(), groupBy, Optional.empty(), mode, period, Optional.empty(), sort.map(List::of),
+    return new TileEdit(Optional.empty(), kind, title.map(ShortText::new), Optional.empty(), Optional.of(subject),
+        criteria, Optional.empty(), groupBy, Optional.empty(), mode, period, Optional.empty(), sort.map(List::of),
         sort.map(order -> LISTED));
   }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param title what it is called; empty for the name of its kind
  * @param subject what it counts or lists
  * @param filter which records it looks at
- * @param includeHidden whether contacts count whose lead status is hidden
+ * @param includeHidden whether contacts count whose lead status is hidden; so they do where none is asked for
  * @param groupBy the field of bars, rings, and the rows of a cross table
  * @param columns the field of the columns of a cross table
  * @param mode which contacts a funnel counts
@@ -46,14 +46,15 @@ public record Tile(
   /** How many records a list may show. */
   public static final int HIGHEST_LIMIT = 200;
 
-  /** Takes a copy. */
+  /** Takes a copy; what has no lead status has no hidden one either. */
   public Tile {
+    includeHidden = includeHidden || subject != Subject.CONTACT;
     sort = List.copyOf(sort);
   }
 
   /** {@return which records it looks at, with the hidden ones left out if it leaves them out} */
   public Filter looksAt() {
-    return includeHidden || subject != Subject.CONTACT
+    return includeHidden
         ? filter
         : filter.and(new Term("leadStatusVisible", Operator.IS, List.of("true")));
   }

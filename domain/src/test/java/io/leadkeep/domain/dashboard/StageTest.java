@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leadkeep.domain.examples.Ids;
+import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.Operator;
 import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.leadstatus.LeadStatus;
@@ -13,8 +14,10 @@ import io.leadkeep.domain.listitem.ItemKey;
 import io.leadkeep.domain.listitem.ItemList;
 import io.leadkeep.domain.listitem.Label;
 import io.leadkeep.domain.listitem.ListEntry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Funnels, by kinds of lead statuses and never by their labels (W4, L1). */
@@ -40,10 +43,11 @@ class StageTest {
         Stage.funnel(list(won, fresh, called, OPEN, CONTACTING, QUALIFIED)));
   }
 
-  /** L4: a deleted status can't be reached any more. */
+  /** L4: it stays on the contacts that have it. */
   @Test
-  void aFunnelLeavesOutWhatIsDeleted() {
-    assertEquals(List.of(OPEN, QUALIFIED), Stage.funnel(list(OPEN, deleted(CONTACTING), QUALIFIED)));
+  void aFunnelLeadsThroughWhatIsDeletedToo() {
+    LeadStatus contacting = deleted(CONTACTING);
+    assertEquals(List.of(OPEN, contacting, QUALIFIED), Stage.funnel(list(OPEN, contacting, QUALIFIED)));
   }
 
   @Test
@@ -80,7 +84,22 @@ class StageTest {
 
   @Test
   void underwayIsWhatIsOpenOrWorkedOn() {
-    assertEquals(in("leadStatus", "open", "contacting"), Stage.underway(PREDEFINED));
+    assertEquals(List.of(in("leadStatus", "open", "contacting")), Stage.underway(PREDEFINED));
+  }
+
+  @Test
+  void nobodyIsUnderwayWhereNoStatusSaysSo() {
+    assertEquals(List.of(new Term("leadStatus", Operator.EXISTS, List.of()),
+        new Term("leadStatus", Operator.ABSENT, List.of())), Stage.underway(list(DISQUALIFIED, PARKED, QUALIFIED)));
+  }
+
+  @Test
+  void moreStatusesThanATermMayNameAreToldByTheOthers() {
+    List<LeadStatus> statuses = new ArrayList<>(PREDEFINED.items());
+    IntStream.rangeClosed(0, Filter.MOST_VALUES)
+        .forEach(number -> statuses.add(status("more-" + number, LeadStatusKind.WORKING, 10 + number)));
+    assertEquals(List.of(new Term("leadStatus", Operator.NOT_IN,
+        List.of("disqualified", "re-nurture", "qualified", "none"))), Stage.underway(new ItemList<>(statuses)));
   }
 
   private static Term in(String field, String... values) {

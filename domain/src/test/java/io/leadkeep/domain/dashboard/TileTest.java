@@ -1,6 +1,7 @@
 package io.leadkeep.domain.dashboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.leadkeep.domain.examples.Ids;
 import io.leadkeep.domain.filter.Filter;
@@ -34,6 +35,7 @@ class TileTest {
   void leavesOutNoCompaniesAndNoSales() {
     assertEquals(EITHER, tile(Subject.COMPANY, false).looksAt());
     assertEquals(EITHER, tile(Subject.SALE, false).looksAt());
+    assertTrue(tile(Subject.COMPANY, false).includeHidden());
   }
 
   @Test
