@@ -83,6 +83,57 @@ class BoardTest extends Spec {
     assertEquals(all, Set.copyOf(seen));
   }
 
+  /** A list item's id or key will do. */
+  @Test
+  void readsOnByIdAndByKey() {
+    String company = company("lead");
+    for (int number = 0; number < 5; number++) {
+      contactOf(company);
+    }
+    String open = api.get("/lead-statuses/open").id();
+    Set<String> seen = new HashSet<>();
+    String cursor = "";
+    for (String column : List.of(open, "open", open)) {
+      Reply page = api.get(BY_STATUS + "&limit=2&column=" + column + cursor).is(200);
+      seen.addAll(cards(page, 0));
+      cursor = "&cursor=" + page.textAt("/columns/0/nextCursor");
+    }
+    assertEquals(5, seen.size());
+  }
+
+  @Test
+  void readsOnInTheColumnOfAnOwnerWhoseCardsHaveGone() {
+    String olga = api.post("/users", "{'name': 'Olga', 'role': 'USER'}").is(201).id();
+    String contact = contactOf(company("lead"));
+    String other = contactOf(company("lead"));
+    api.patch("/contacts/" + contact, "{'owner': '" + olga + "'}").is(200);
+    api.patch("/contacts/" + other, "{'owner': '" + olga + "'}").is(200);
+    String column = "/board?entity=contact&groupBy=owner&limit=1&column=" + olga;
+    String cursor = api.get(column).is(200).has("/columns/0/count", 2).textAt("/columns/0/nextCursor");
+    api.patch("/contacts/" + contact, "{'owner': null}").is(200);
+    api.patch("/contacts/" + other, "{'owner': null}").is(200);
+    api.get(column).is(200).has("/columns/0/key", olga).has("/columns/0/label", "Olga").has("/columns/0/count", 0);
+    api.get(column + "&cursor=" + cursor).is(200).has("/columns/0/count", 0).has("/columns/0/nextCursor", null);
+    api.get("/board?entity=contact&groupBy=owner&column=" + contact).isProblem(400, "invalid-parameter");
+    assertEquals(List.of("null"), keys(api.get("/board?entity=contact&groupBy=owner").is(200)));
+  }
+
+  /** T1. */
+  @Test
+  void putsOwnersInTheOrderOfTheAlphabet() {
+    api.patch("/settings", "{'sortLanguage': 'sv'}").is(200);
+    String company = company("lead");
+    for (String name : List.of("Zoe", "anna", "Ärla", "Åke", "Bo")) {
+      String user = api.post("/users", "{'name': '" + name + "', 'role': 'USER'}").is(201).id();
+      api.patch("/contacts/" + contactOf(company), "{'owner': '" + user + "'}").is(200);
+    }
+    List<String> alphabet = List.of("anna", "Bo", "Zoe", "Åke", "Ärla");
+    assertEquals(alphabet, api.get("/board?entity=contact&groupBy=owner").is(200).at("/columns").valueStream()
+        .map(column -> column.path("label").stringValue()).toList());
+    assertEquals(alphabet, api.get("/contacts/counts?groupBy=owner").is(200).at("/groups").valueStream()
+        .map(group -> group.path("label").stringValue()).toList());
+  }
+
   @Test
   void pagesTheColumnOfThoseWithoutAValue() {
     for (int number = 0; number < 3; number++) {
@@ -161,6 +212,11 @@ class BoardTest extends Spec {
     api.get(BY_STATUS + "&limit=201").isProblem(400, "invalid-parameter");
     api.post("/board", "{'entity': 'CONTACT', 'groupBy': 'source', 'rows': 'owner'}").is(422).pointsAt("/groupBy");
     api.post("/board", "{}").is(422).pointsAt("/entity", "/groupBy");
+    String byStatus = "'entity': 'contact', 'groupBy': 'leadStatus'";
+    api.post("/board", "{" + byStatus + ", 'cursor': 'x'}").isProblem(422, "validation-failed").pointsAt("/column");
+    api.post("/board", "{" + byStatus + ", 'cursor': 'x', 'column': 'open'}").isProblem(400, "invalid-cursor")
+        .pointsAt("/cursor");
+    api.get(BY_STATUS + "&column=open&cursor=x").isProblem(400, "invalid-cursor").has("/errors/0/parameter", "cursor");
   }
 
   private static List<String> keys(Reply board) {

@@ -9,6 +9,7 @@ import io.leadkeep.domain.dashboard.TileKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ class DashboardsTest extends Spec {
   private static final List<String> CATEGORIES = List.of("lead", "marketing-qualified-lead", "opportunity", "customer",
       "partner", "lost-opportunity");
   private static final List<String> STATUSES = List.of("open", "contacting", "disqualified", "re-nurture", "qualified");
-  private static final List<String> SOURCES = List.of("Web", "web", "Fair", "Åre & Ø");
+  private static final List<String> SOURCES = List.of("Web", "web", "Fair", "Åre & Ø", "None", "\\\"none\\\"");
   private static final String EVERY_KIND = """
       {'kind': 'NUMBER'}, {'kind': 'NUMBER', 'entity': 'company'}, {'kind': 'LIST', 'includeHidden': false},
       {'kind': 'LIST', 'entity': 'COMPANY'}, {'kind': 'BAR', 'groupBy': 'leadStatus'},
@@ -74,6 +75,26 @@ class DashboardsTest extends Spec {
       }
     }
     assertTrue(numbers > 60, "seed " + seed + " has many numbers: " + numbers);
+  }
+
+  /** A source that is called as "no value" is. */
+  @Test
+  void tellASourceCalledNoneFromNone() {
+    for (String source : List.of("none", "NONE", "\\\"none\\\"", "web")) {
+      api.post("/companies", "{'name': 'Åkeri', 'source': {'source': '" + source + "'}}").is(201);
+    }
+    for (int number = 0; number < 5; number++) {
+      company("lead");
+    }
+    Reply bars = tile("{'kind': 'BAR', 'entity': 'COMPANY', 'groupBy': 'source'}");
+    assertEquals(List.of(1, 2, 1, 5), counts(bars));
+    countsWhatIsListed(bars.json());
+    for (JsonNode group : api.get("/companies/counts?groupBy=source").is(200).at("/groups")) {
+      String value = group.path("key").asString("none").replace("\"", "%22");
+      api.get("/companies?count=true&source=" + value).is(200).has("/total", group.path("count").intValue());
+      api.get("/companies?count=true&source=" + value.toUpperCase(Locale.ROOT)).is(200)
+          .has("/total", group.path("count").intValue());
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,19 @@ class RecordsTest extends Spec {
     api.patch("/contacts/" + contact, "{'firstName': null}").isProblem(422, "validation-failed");
     api.patch("/contacts/" + contact, "{'firstName': null, 'lastName': 'Öberg'}").is(200).has("/firstName", null);
     api.patch("/companies/" + company("lead"), "{'name': null}").isProblem(422, "validation-failed").pointsAt("/name");
+  }
+
+  @Test
+  void areListedOfACompanyThatThereIs() {
+    api.post("/contacts", "{'lastName': 'Alone'}").is(201);
+    String company = company("lead");
+    String contact = contactOf(company);
+    for (String list : new String[] {"/contacts", "/sales"}) {
+      api.get("/companies/" + company + list).is(200);
+      for (String id : new String[] {"none", "x", contact, company + "," + company, company.toUpperCase(Locale.ROOT)}) {
+        api.get("/companies/" + id + list).isProblem(404, "not-found");
+      }
+    }
   }
 
   /** R1. */

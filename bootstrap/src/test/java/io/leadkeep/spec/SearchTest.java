@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -91,6 +93,59 @@ class SearchTest extends Spec {
     assertEquals(Set.of(monday), found(one("createdAt", "LAST_DAYS", "6")));
     assertEquals(Set.of(sunday), found(one("createdAt", "OLDER_THAN_DAYS", "6")));
     assertEquals(Set.of(sunday), ids(api.get("/contacts?createdBefore=2026-03-02")));
+  }
+
+  /** Records know milliseconds. */
+  @Test
+  void asksForMomentsThatAreFinerThanRecords() {
+    String contact = contactOf(company("lead"));
+    String created = contact(contact).textAt("/createdAt");
+    String finer = created.replace("Z", "5Z");
+    Set<String> found = Set.of(contact);
+
+    assertEquals(found, ids(api.get("/contacts?createdAfter=" + created)));
+    assertEquals(Set.of(), ids(api.get("/contacts?createdAfter=" + finer)));
+    assertEquals(Set.of(), ids(api.get("/contacts?createdBefore=" + created)));
+    assertEquals(found, ids(api.get("/contacts?createdBefore=" + finer)));
+    assertEquals(found, found(one("createdAt", "BETWEEN", "'" + created + "', '" + finer + "'")));
+    assertEquals(Set.of(), found(one("createdAt", "BETWEEN", "'" + finer + "', '" + created.replace("Z", "9Z") + "'")));
+  }
+
+  /** T1. */
+  @Test
+  void findsNothingByATextWithoutWords() {
+    String open = contactOf(company("lead"));
+
+    assertEquals(Set.of(), ids(api.get("/contacts?q=%3F%3F")));
+    assertEquals(Set.of(), ids(api.get("/companies?q=%25&count=true").has("/total", 0)));
+    assertEquals(Set.of(), found(one("q", "MATCHES", "'-'")));
+    assertEquals(Set.of(open), ids(api.get("/contacts?q=")));
+    assertEquals(Set.of(open), ids(api.get("/contacts?q=%20")));
+    api.get("/contacts/counts?groupBy=leadStatus&q=%3F").is(200).has("/total", 0).has("/groups/0", "");
+    api.get("/board?entity=contact&groupBy=leadStatus&q=%3F").is(200).has("/columns/0/count", 0);
+  }
+
+  /** R1: texts are counted in characters. */
+  @Test
+  void asksForWhateverASourceMayBe() {
+    String source = "🚚".repeat(200);
+    String company = api.post("/companies", "{'name': 'Åkeri', 'source': {'source': '" + source + "'}}").is(201).id();
+
+    assertEquals(Set.of(company), ids(api.post("/companies/search",
+        "{'criteria': " + one("source", "IN", "'" + source + "'") + "}").is(200)));
+    refused(one("source", "IN", "'" + source + "x'"), "/criteria/anyOf/0/allOf/0/values/0");
+  }
+
+  /** More of them than SQLite lets expressions nest. */
+  @Test
+  void asksForManyWordsAtOnce() {
+    String words = IntStream.range(0, 66).mapToObj(number -> Integer.toString(number + 10))
+        .collect(Collectors.joining(" "));
+    String term = "{'field': 'q', 'op': 'MATCHES', 'values': ['" + words + "']}";
+    String contact = api.post("/contacts", "{'lastName': '" + words + "'}").is(201).id();
+
+    assertEquals(Set.of(contact),
+        found("{'anyOf': [" + set(Collections.nCopies(20, term).toArray(String[]::new)) + "]}"));
   }
 
   @Test

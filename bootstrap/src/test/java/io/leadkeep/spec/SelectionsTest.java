@@ -49,6 +49,36 @@ class SelectionsTest extends Spec {
     assertEquals(List.of(), members(id));
   }
 
+  /** A cursor belongs to its filter, and that is what the selection says. */
+  @Test
+  void takeNoCursorFromBeforeTheirCriteriaChanged() {
+    String company = company("lead");
+    contactOf(company);
+    contactOf(company);
+    String id = dynamic("Open ones", OPEN);
+    String page = "/selections/" + id + "/members?limit=1";
+    String cursor = api.get(page).is(200).textAt("/nextCursor");
+    api.patch("/selections/" + id, "{'name': 'Fresh ones'}").is(200);
+    api.get(page + "&cursor=" + cursor).is(200);
+    api.patch("/selections/" + id, "{'criteria': " + OPEN.replace("'open'", "'open', 'contacting'") + "}").is(200);
+    api.get(page + "&cursor=" + cursor).isProblem(400, "invalid-cursor");
+    api.get(page).is(200);
+  }
+
+  @Test
+  void areFoundByWhatTheyCanBeOnly() {
+    dynamic("Open ones", OPEN);
+    for (String list : List.of("/selections", "/dashboards")) {
+      for (String shared : List.of("maybe", "none", "", "true,none")) {
+        api.get(list + "?shared=" + shared).isProblem(400, "invalid-parameter").has("/errors/0/parameter", "shared");
+      }
+      api.get(list + "?shared=TRUE,false").is(200).has("/items/0/shared", true);
+    }
+    api.get("/selections?entity=none").isProblem(400, "invalid-parameter").has("/errors/0/parameter", "entity");
+    api.get("/selections?entity=Contact&shared=false").is(200).has("/items/0/name", "Open ones");
+    api.get("/sales?status=none").isProblem(400, "invalid-parameter");
+  }
+
   @Test
   void areListedAndPagedAsTheirRecordsAre() {
     String company = company("lead");

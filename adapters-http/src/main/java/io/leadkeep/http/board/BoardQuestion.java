@@ -5,7 +5,6 @@ import static io.leadkeep.http.json.JsonReaders.word;
 import io.leadkeep.application.board.BoardRequest;
 import io.leadkeep.application.count.GroupKey;
 import io.leadkeep.application.filter.ListRequest;
-import io.leadkeep.application.filter.ListRequest.Cursor;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.SortTerm;
 import io.leadkeep.domain.selection.Entity;
@@ -86,9 +85,8 @@ record BoardQuestion(
   }
 
   BoardRequest request(NamedCursors cursors) {
-    Optional<Cursor> after = cursor.map(text -> cursors.read(
-        column.orElseThrow(() -> Parameters.invalid(COLUMN, ValueProblem.REQUIRED)), text));
-    return new BoardRequest(groupBy, rows, column, new ListRequest(filter, sort, after, limit, false));
+    return new BoardRequest(groupBy, rows, column, new ListRequest(filter, sort, Optional.empty(), limit, false),
+        cursor.map(text -> key -> cursors.read(name(key), text)));
   }
 
   /** {@return the name of a column in its cursor} */

@@ -104,7 +104,7 @@ public record CriteriaJson(List<SetJson> anyOf) {
   }
 
   private static String text(String text) {
-    if (text.length() > Filter.LONGEST_VALUE) {
+    if (text.codePointCount(0, text.length()) > Filter.LONGEST_VALUE) {
       throw new InvalidValue(ValueProblem.TOO_LONG);
     }
     return text;

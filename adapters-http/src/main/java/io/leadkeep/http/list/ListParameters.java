@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The query parameters of one kind of list, derived from the table of what filters and sorts it. */
@@ -36,10 +37,12 @@ public final class ListParameters {
 
   private final SortedMap<String, Condition> conditions;
   private final Optional<String> given;
+  private final Optional<?> meant;
 
-  private ListParameters(SortedMap<String, Condition> conditions, Optional<String> given) {
+  private ListParameters(SortedMap<String, Condition> conditions, Optional<String> given, Optional<?> meant) {
     this.conditions = conditions;
     this.given = given;
+    this.meant = meant;
   }
 
   /** {@return the parameters that a table makes possible} */
@@ -47,19 +50,24 @@ public final class ListParameters {
     SortedMap<String, Condition> conditions = new TreeMap<>();
     table.operators().forEach((field, operators) -> operators.forEach(operator ->
         name(field, operator).ifPresent(name -> conditions.put(name, new Condition(field, operator)))));
-    return new ListParameters(conditions, Optional.empty());
+    return new ListParameters(conditions, Optional.empty(), Optional.empty());
   }
 
   /** {@return the same for lists inside of a record: what {@code field} holds is given by the path} */
   public ListParameters inside(String field) {
-    return new ListParameters(hiding(field).conditions, Optional.of(field));
+    return new ListParameters(hiding(field).conditions, Optional.of(field), meant);
   }
 
   /** {@return the same without the filters by a field that isn't for everybody} */
   public ListParameters hiding(String field) {
     SortedMap<String, Condition> others = new TreeMap<>(conditions);
     others.values().removeIf(condition -> condition.field().equals(field));
-    return new ListParameters(others, given);
+    return new ListParameters(others, given, meant);
+  }
+
+  /** {@return the same for a list whose cursors are of no more use once what it lists is put otherwise} */
+  public ListParameters meaning(Optional<?> put) {
+    return new ListParameters(conditions, given, put);
   }
 
   /** {@return the names of the parameters that filter} */
@@ -97,7 +105,7 @@ public final class ListParameters {
 
   /** {@return what a request asks of a list} */
   public ListRequest read(Request request) {
-    Paging paging = new Paging(request);
+    Paging paging = new Paging(request, meant);
     return new ListRequest(filter(request), SortText.read(request.parameters().list(SORT)), paging.after(),
         paging.limit(), paging.count());
   }
@@ -105,7 +113,7 @@ public final class ListParameters {
   /** {@return a page, shown} */
   public <T> Answer answer(Request request, Result<Listed<T>> result, Function<T, ?> shown) {
     Listed<T> page = done(request, result);
-    return new Paging(request).answer(page.items().stream().map(shown).toList(), page.next(), page.total());
+    return new Paging(request, meant).answer(page.items().stream().map(shown).toList(), page.next(), page.total());
   }
 
   /** {@return the value of a result; a refused condition is put down to whatever set it} */
@@ -137,7 +145,7 @@ public final class ListParameters {
   private Map<String, Term> terms(Request request) {
     Map<String, Term> terms = new LinkedHashMap<>();
     given.ifPresent(field ->
-        terms.put(VARIABLE, new Term(field, Operator.IN, List.of(request.variable(VARIABLE)))));
+        terms.put(VARIABLE, new Term(field, Operator.IN, List.of(request.id(VARIABLE, UUID::toString)))));
     conditions.forEach((name, condition) ->
         request.parameters().text(name).ifPresent(value -> terms.put(name, condition.term(value))));
     return terms;

@@ -13,14 +13,13 @@ import java.util.Optional;
  */
 public record NamedCursors(Request request, List<?> question) {
   /**
-   * {@return the place that a cursor stands for}
+   * {@return the place that a cursor stands for; empty if it is none of that list}
    *
    * @param list the name of its list
    * @param text the cursor
-   * @throws io.leadkeep.http.problem.ProblemException if it is none of that list
    */
-  public Cursor read(String list, String text) {
-    return CursorText.read(text, name(list)).orElseThrow(Paging::invalidCursor);
+  public Optional<Cursor> read(String list, String text) {
+    return CursorText.read(text, name(list));
   }
 
   /** {@return the cursor for a place in a list; empty if there is none} */

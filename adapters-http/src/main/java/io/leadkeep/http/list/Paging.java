@@ -30,10 +30,20 @@ public final class Paging {
 
   /** Reads what a request asks. */
   public Paging(Request request) {
+    this(request, Optional.empty());
+  }
+
+  /**
+   * Reads what a request asks.
+   *
+   * @param request the request
+   * @param meant what it comes to besides its words; once that is something else its cursors are of no more use
+   */
+  Paging(Request request, Optional<?> meant) {
     this.request = request;
     Map<String, String> filterAndOrder = new TreeMap<>(request.parameters().all());
     filterAndOrder.keySet().removeAll(PARAMETERS);
-    this.list = list(request, filterAndOrder);
+    this.list = list(request, meant.isPresent() ? List.of(filterAndOrder, meant.get()) : filterAndOrder);
   }
 
   /** {@return how many entries at most} */

@@ -16,6 +16,7 @@ import io.leadkeep.application.selection.FreezeSelection;
 import io.leadkeep.application.selection.SelectionCard;
 import io.leadkeep.application.selection.SelectionEdit;
 import io.leadkeep.application.selection.ViewSelections;
+import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.selection.Entity;
 import io.leadkeep.domain.selection.SelectionId;
 import io.leadkeep.domain.text.ShortText;
@@ -129,15 +130,18 @@ public final class SelectionRoutes {
   private Answer members(Request request) {
     SelectionCard card = view.find(request.caller(), selectionId(request))
         .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND).exception());
+    Optional<Filter> criteria = card.selection().criteria();
     return switch (card.selection().entity()) {
       case CONTACT -> {
-        CONTACTS.requireKnown(request);
-        yield CONTACTS.answer(request, contacts.list(request.caller(), CONTACTS.read(request)),
+        ListParameters parameters = CONTACTS.meaning(criteria);
+        parameters.requireKnown(request);
+        yield parameters.answer(request, contacts.list(request.caller(), parameters.read(request)),
             contact -> ContactMapper.INSTANCE.json(contact, request.language()));
       }
       case COMPANY -> {
-        COMPANIES.requireKnown(request);
-        yield COMPANIES.answer(request, companies.list(request.caller(), COMPANIES.read(request)),
+        ListParameters parameters = COMPANIES.meaning(criteria);
+        parameters.requireKnown(request);
+        yield parameters.answer(request, companies.list(request.caller(), parameters.read(request)),
             company -> CompanyMapper.INSTANCE.json(company, request.language()));
       }
     };

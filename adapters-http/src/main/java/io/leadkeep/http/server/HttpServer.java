@@ -58,6 +58,7 @@ public final class HttpServer {
         .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, Limits.MOST_DRAINED)
         .setServerOption(UndertowOptions.MAX_HEADER_SIZE, Limits.LARGEST_HEAD)
         .setServerOption(UndertowOptions.DECODE_URL, false)
+        .setServerOption(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
         .setServerOption(UndertowOptions.RECORD_REQUEST_START_TIME, true)
         .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, PATIENCE_MILLIS)
         .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, IDLE_MILLIS)

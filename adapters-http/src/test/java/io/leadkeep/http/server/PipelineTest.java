@@ -150,11 +150,19 @@ class PipelineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/things?q=%C3", "/api/v1/things?q=%00", "/api/v1/things?q=%ED%A0%80",
-      "/api/v1/things/%FF", "/api/v1/things/%00"})
+      "/api/v1/things/%FF", "/api/v1/things/%00", "/api/v1/things?q=\u0001", "/api/v1/things?q=\u00e5"})
   void refusesAddressesThatAreNoText(String address) {
     String answer = server.raw("GET " + address + " HTTP/1.1", "Connection: close", ADMIN, "", "");
     assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
     assertTrue(answer.contains("\"code\":\"malformed-request\""), answer);
+  }
+
+  /** In UTF-8, as a person types them. */
+  @Test
+  void takesLettersThatShouldHaveBeenEscaped() {
+    String answer = server.raw("GET /api/v1/things?q=\u00c3\u00a5|b HTTP/1.1", "Connection: close", ADMIN, "", "");
+    assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+    assertTrue(answer.contains("\u00e5|b"), answer);
   }
 
   @ParameterizedTest

@@ -120,7 +120,7 @@ record Conditions<F extends QueryField>(Clauses<F> clauses, Dialect dialect) {
   }
 
   private String words(Column column, List<String> prefixes) {
-    return prefixes.isEmpty() ? ALWAYS : prefixes.stream()
+    return prefixes.isEmpty() ? ALWAYS : prefixes.stream().distinct()
         .map(prefix -> "(" + column.sql() + ") LIKE :" + clauses.bind(Words.pattern(prefix)))
         .collect(Collectors.joining(" AND ", "(", ")"));
   }

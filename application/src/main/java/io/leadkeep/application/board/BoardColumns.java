@@ -3,6 +3,7 @@ package io.leadkeep.application.board;
 import io.leadkeep.application.command.Transaction;
 import io.leadkeep.application.count.Dimension;
 import io.leadkeep.application.count.GroupKey;
+import io.leadkeep.application.filter.Uuids;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.QueryField;
 import java.util.LinkedHashMap;
@@ -19,9 +20,18 @@ import java.util.Set;
  * @param counts how many records hold each value
  */
 record BoardColumns(Map<Operand, GroupKey> named, Map<Optional<Operand>, Long> counts) {
+  /**
+   * {@return the values that were counted, and all others that there are}
+   *
+   * @param asked what may be the name of one more value, which a board shows though it has no records
+   */
   static <F extends QueryField> BoardColumns of(
-      Transaction transaction, Dimension<F> dimension, Map<Optional<Operand>, Long> counts) {
+      Transaction transaction,
+      Dimension<F> dimension,
+      Map<Optional<Operand>, Long> counts,
+      Optional<String> asked) {
     Set<Operand> present = new LinkedHashSet<>();
+    asked.flatMap(Uuids::parse).ifPresent(id -> present.add(new Operand.Id(id)));
     counts.keySet().forEach(value -> value.ifPresent(present::add));
     return new BoardColumns(dimension.naming().name(transaction, present), counts);
   }

@@ -7,6 +7,8 @@ import io.leadkeep.application.count.Dimension;
 import io.leadkeep.application.count.GroupKey;
 import io.leadkeep.application.count.Grouping;
 import io.leadkeep.application.filter.FieldTable;
+import io.leadkeep.application.filter.ListRequest;
+import io.leadkeep.application.filter.ListRequest.Cursor;
 import io.leadkeep.application.filter.Listed;
 import io.leadkeep.application.filter.Unknown;
 import io.leadkeep.application.port.Search;
@@ -70,11 +72,11 @@ record BoardTable<F extends QueryField, R, T>(
     Dimension<F> dimension = grouping.dimension(request.groupBy()).orElseThrow();
     Optional<Dimension<F>> divided = request.rows().flatMap(grouping::dimension);
     Map<Cell, Long> cells = cells(search, dimension, divided, criteria);
-    BoardColumns columns = BoardColumns.of(transaction, dimension, sums(cells, Cell::row));
+    BoardColumns columns = BoardColumns.of(transaction, dimension, sums(cells, Cell::row), request.column());
     Optional<BoardColumns> rows =
-        divided.map(other -> BoardColumns.of(transaction, other, sums(cells, Cell::column)));
-    Result<List<Optional<GroupKey>>> shown = shown(columns, request);
-    return shown.then(keys -> pages(transaction, search, request, dimension, columns, keys, criteria)
+        divided.map(other -> BoardColumns.of(transaction, other, sums(cells, Cell::column), Optional.empty()));
+    return shown(columns, request).then(keys -> cards(keys, request)
+        .then(asked -> pages(transaction, search, asked, dimension, columns, keys, criteria))
         .map(pages -> {
           List<Board.Column<T>> all = new ArrayList<>();
           for (int place = 0; place < keys.size(); place++) {
@@ -91,7 +93,7 @@ record BoardTable<F extends QueryField, R, T>(
 
   private Result<List<Optional<GroupKey>>> shown(BoardColumns columns, BoardRequest request) {
     if (request.column().isEmpty()) {
-      return request.cards().after().isPresent()
+      return request.after().isPresent()
           ? refused("column", ValueProblem.REQUIRED)
           : Result.done(columns.shown());
     }
@@ -100,10 +102,21 @@ record BoardTable<F extends QueryField, R, T>(
     return named.isEmpty() ? refused("column", ValueProblem.UNKNOWN_VALUE) : Result.done(named);
   }
 
+  /** {@return what to ask of each of these columns; a page that isn't the first has only one} */
+  private static Result<ListRequest> cards(List<Optional<GroupKey>> keys, BoardRequest request) {
+    if (request.after().isEmpty()) {
+      return Result.done(request.cards());
+    }
+    Optional<Cursor> after = request.after().get().in(keys.getFirst());
+    return after.isEmpty()
+        ? refused("cursor", ValueProblem.INVALID_FORMAT)
+        : Result.done(request.cards().from(after.get()));
+  }
+
   private Result<List<Listed<T>>> pages(
       Transaction transaction,
       Search<F, R> search,
-      BoardRequest request,
+      ListRequest asked,
       Dimension<F> dimension,
       BoardColumns columns,
       List<Optional<GroupKey>> keys,
@@ -111,7 +124,7 @@ record BoardTable<F extends QueryField, R, T>(
     List<Criteria<F>> lists = keys.stream()
         .map(key -> criteria.and(Criteria.only(new Criterion.OneOf<>(dimension.field(), columns.values(key)))))
         .toList();
-    return table.pages(transaction, search, lists, request.cards(), cards.apply(transaction));
+    return table.pages(transaction, search, lists, asked, cards.apply(transaction));
   }
 
   private static <F extends QueryField> Map<Cell, Long> cells(

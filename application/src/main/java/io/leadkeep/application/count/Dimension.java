@@ -3,12 +3,13 @@ package io.leadkeep.application.count;
 import io.leadkeep.application.command.Transaction;
 import io.leadkeep.application.search.Operand;
 import io.leadkeep.application.search.QueryField;
+import io.leadkeep.application.text.SortKeys;
 import io.leadkeep.domain.category.Category;
 import io.leadkeep.domain.listitem.ItemList;
 import io.leadkeep.domain.listitem.ListItem;
 import io.leadkeep.domain.sale.SaleStatus;
-import io.leadkeep.domain.user.User;
 import io.leadkeep.domain.user.UserId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,12 +49,12 @@ public record Dimension<F extends QueryField>(F field, Naming naming) {
         item -> item.id().value(), item -> new GroupKey.Group(item.group())));
   }
 
-  /** {@return a field of users, by name} */
+  /** {@return a field of users, in the order of their names} */
   static <F extends QueryField> Dimension<F> users(F field) {
     return new Dimension<>(field, (transaction, values) -> {
       List<UserId> ids = values.stream().flatMap(Dimension::id).map(UserId::new).toList();
-      return named(transaction.unit().users().find(ids).stream()
-          .sorted(Comparator.comparing((User user) -> user.name().value()).thenComparing(user -> user.id().value())),
+      return named(inOrder(transaction, transaction.unit().users().find(ids).stream()
+          .sorted(Comparator.comparing(user -> user.id().value().toString())), user -> user.name().value()),
           user -> user.id().value(), GroupKey.Owner::new);
     });
   }
@@ -69,14 +70,22 @@ public record Dimension<F extends QueryField>(F field, Naming naming) {
     });
   }
 
-  /** {@return a field of texts, by themselves} */
+  /** {@return a field of texts, in their order} */
   static <F extends QueryField> Dimension<F> texts(F field) {
     return new Dimension<>(field, (transaction, values) -> {
       Map<Operand, GroupKey> named = new LinkedHashMap<>();
-      values.stream().flatMap(Dimension::text).sorted()
+      inOrder(transaction, values.stream().flatMap(Dimension::text).sorted(), Function.identity())
           .forEach(text -> named.put(new Operand.Code(text), new GroupKey.Text(text)));
       return named;
     });
+  }
+
+  /** {@return values in the order of the workspace's sort language (T1); ties stay as they are} */
+  private static <T> Stream<T> inOrder(Transaction transaction, Stream<T> values, Function<T, String> text) {
+    SortKeys keys = SortKeys.of(transaction.settings().sortLanguage());
+    return values.map(value -> Map.entry(keys.key(text.apply(value)), value))
+        .sorted(Map.Entry.comparingByKey(Arrays::compareUnsigned))
+        .map(Map.Entry::getValue);
   }
 
   private static <T> Map<Operand, GroupKey> named(

@@ -1,5 +1,6 @@
 package io.leadkeep.application.count;
 
+import io.leadkeep.application.filter.NoValue;
 import io.leadkeep.domain.category.CategoryGroup;
 import io.leadkeep.domain.listitem.ListItem;
 import io.leadkeep.domain.sale.SaleStatus;
@@ -44,11 +45,11 @@ public sealed interface GroupKey {
   record Text(String value) implements GroupKey {}
 
   /** What a key is called that stands for no value. */
-  String NONE = "none";
+  String NONE = NoValue.NAME;
 
   /**
    * {@return what programs call it: the key of an item, the name of a group or of a status of sales, the id of an
-   * owner, a text}
+   * owner, a text as filters name it}
    */
   default String key() {
     return switch (this) {
@@ -56,7 +57,7 @@ public sealed interface GroupKey {
       case Group(CategoryGroup group) -> group.name();
       case Owner(User user) -> user.id().value().toString();
       case Status(SaleStatus status) -> status.name();
-      case Text(String value) -> value;
+      case Text(String value) -> NoValue.named(value);
     };
   }
 

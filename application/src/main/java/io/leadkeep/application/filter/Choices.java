@@ -12,6 +12,7 @@ import io.leadkeep.domain.listitem.ItemRef;
 import io.leadkeep.domain.listitem.ListItem;
 import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.ValueProblem;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,6 @@ import java.util.function.UnaryOperator;
 
 /** Fields that hold one of several values. */
 final class Choices {
-  /** The value that stands for "no value". */
-  static final String NONE = "none";
   private static final Set<Operator> PRESENCE = Set.of(Operator.EXISTS, Operator.ABSENT);
   private static final Set<Operator> CHOICE =
       Set.of(Operator.IN, Operator.NOT_IN, Operator.EXISTS, Operator.ABSENT);
@@ -69,17 +68,22 @@ final class Choices {
         choice(field, question, value -> Optional.of(new Operand.Code(constant(type, value).name()))));
   }
 
-  /** {@return a filter by the constants of an enum, as {@code named} finds them} */
-  static <F extends QueryField, E extends Enum<E>> FieldFilter<F> constantsOfAnyCase(
-      F field, Function<String, E> named) {
-    return FieldFilter.of(CHOICE, question ->
-        choice(field, question, value -> Optional.of(new Operand.Code(named.apply(value).name()))));
+  /**
+   * {@return a filter by codes that every record has one of, so that none is no value}
+   *
+   * @param field the field
+   * @param code finds the code that a value stands for; throws {@link InvalidValue}
+   */
+  static <F extends QueryField> FieldFilter<F> codes(F field, UnaryOperator<String> code) {
+    return FieldFilter.of(CHOICE, question -> PRESENCE.contains(question.operator())
+        ? present(field, question)
+        : either(field, question, question.each(value -> new Operand.Code(code.apply(value)))));
   }
 
   /** {@return a filter by texts of any value} */
   static <F extends QueryField> FieldFilter<F> texts(F field, UnaryOperator<String> folding) {
     return FieldFilter.of(CHOICE, question ->
-        choice(field, question, value -> Optional.of(new Operand.Code(folding.apply(value)))));
+        choice(field, question, value -> Optional.of(NoValue.operand(folding.apply(value)))));
   }
 
   /** {@return a filter by whether there is a value} */
@@ -100,10 +104,10 @@ final class Choices {
         return present(category, question);
       }
       Set<String> named = new LinkedHashSet<>(question.each(value ->
-          value.equals(NONE) ? NONE : constant(CategoryGroup.class, value).name()));
+          value.equals(NoValue.NAME) ? NoValue.NAME : constant(CategoryGroup.class, value).name()));
       boolean inside = question.operator() == Operator.IN;
       return among(category, question.transaction(), item -> named.contains(item.group().name()) == inside,
-          named.contains(NONE) == inside);
+          named.contains(NoValue.NAME) == inside);
     });
   }
 
@@ -138,11 +142,18 @@ final class Choices {
       return present(field, question);
     }
     Set<Operand> operands = new LinkedHashSet<>();
-    question.each(value -> value.equals(NONE) ? Optional.of(new Operand.Absent()) : known(question, reading, value))
+    question.each(value -> value.equals(NoValue.NAME)
+            ? Optional.of(new Operand.Absent())
+            : known(question, reading, value))
         .forEach(operand -> operand.ifPresent(operands::add));
+    return either(field, question, operands);
+  }
+
+  private static <F extends QueryField> Criterion<F> either(
+      F field, Question question, Collection<? extends Operand> operands) {
     return question.operator() == Operator.IN
-        ? new Criterion.OneOf<>(field, operands)
-        : new Criterion.NoneOf<>(field, operands);
+        ? new Criterion.OneOf<>(field, new LinkedHashSet<>(operands))
+        : new Criterion.NoneOf<>(field, new LinkedHashSet<>(operands));
   }
 
   private static Optional<? extends Operand> known(

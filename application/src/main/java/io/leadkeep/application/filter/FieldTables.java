@@ -24,6 +24,8 @@ import io.leadkeep.domain.filter.Operator;
 import io.leadkeep.domain.sale.SaleStatus;
 import io.leadkeep.domain.selection.Entity;
 import io.leadkeep.domain.source.LeadSource;
+import io.leadkeep.domain.text.InvalidValue;
+import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.domain.user.Role;
 import io.leadkeep.domain.user.UserId;
 import java.util.ArrayList;
@@ -105,7 +107,8 @@ public final class FieldTables {
   /** Sales; the newest first. */
   public static final FieldTable<SaleField> SALES = new FieldTable<>(
       Map.ofEntries(
-          entry("status", Choices.constants(SaleField.STATUS, SaleStatus.class)),
+          entry("status", Choices.codes(SaleField.STATUS,
+              value -> Choices.constant(SaleStatus.class, value).name())),
           entry("company", Choices.ids(SaleField.COMPANY, FieldTables::companies)),
           entry("contact", Choices.ids(SaleField.CONTACT, FieldTables::contacts)),
           entry("owner", Choices.ids(SaleField.OWNER, FieldTables::users)),
@@ -133,9 +136,9 @@ public final class FieldTables {
   /** Selections; in the order of their names. */
   public static final FieldTable<SelectionField> SELECTIONS = new FieldTable<>(
       Map.of(
-          "entity", Choices.constantsOfAnyCase(SelectionField.ENTITY, Entity::named),
+          "entity", Choices.codes(SelectionField.ENTITY, value -> Entity.named(value).name()),
           "owner", Choices.ids(SelectionField.OWNER, FieldTables::users),
-          "shared", Choices.texts(SelectionField.SHARED, FieldTables::lowerCase),
+          "shared", Choices.codes(SelectionField.SHARED, FieldTables::truth),
           "seen", new FieldFilter<>(Set.of(Operator.IS), question ->
               seen(question, SelectionField.SHARED, SelectionField.OWNER))),
       Map.of(
@@ -148,7 +151,7 @@ public final class FieldTables {
   public static final FieldTable<DashboardField> DASHBOARDS = new FieldTable<>(
       Map.of(
           "owner", Choices.ids(DashboardField.OWNER, FieldTables::users),
-          "shared", Choices.texts(DashboardField.SHARED, FieldTables::lowerCase),
+          "shared", Choices.codes(DashboardField.SHARED, FieldTables::truth),
           "seen", new FieldFilter<>(Set.of(Operator.IS), question ->
               seen(question, DashboardField.SHARED, DashboardField.OWNER))),
       Map.of(
@@ -160,8 +163,8 @@ public final class FieldTables {
   /** Users; in the order of their names. */
   public static final FieldTable<UserField> USERS = new FieldTable<>(
       Map.of(
-          "role", Choices.constants(UserField.ROLE, Role.class),
-          "removed", Choices.texts(UserField.REMOVED, FieldTables::lowerCase)),
+          "role", Choices.codes(UserField.ROLE, value -> Choices.constant(Role.class, value).name()),
+          "removed", Choices.codes(UserField.REMOVED, FieldTables::truth)),
       Map.of("name", UserField.NAME),
       List.of(new Sort<>(UserField.NAME, false)));
 
@@ -172,6 +175,8 @@ public final class FieldTables {
           "valid", new FieldFilter<>(Set.of(Operator.IS), FieldTables::validTokens)),
       Map.of("createdAt", TokenField.CREATED_AT),
       List.of(new Sort<>(TokenField.CREATED_AT, true)));
+
+  private static final Set<String> TRUTHS = Set.of("true", "false");
 
   private FieldTables() {}
 
@@ -214,9 +219,14 @@ public final class FieldTables {
     return new Criterion.OneOf<>(ProposalField.STATE, Set.of(new Operand.Code(state.name())));
   }
 
+  /** Nothing to look for is no condition; something that has no words is found nowhere, since only words are. */
   private static <F extends QueryField> FieldFilter<F> words(F field) {
-    return FieldFilter.of(Set.of(Operator.MATCHES), question ->
-        new Criterion.Words<>(field, question.one(Foldings::words)));
+    return new FieldFilter<>(Set.of(Operator.MATCHES), question -> {
+      List<String> words = question.one(Foldings::words);
+      return words.isEmpty() && question.one(value -> !value.isBlank())
+          ? new Criteria<>(List.of())
+          : Criteria.only(new Criterion.Words<>(field, words));
+    });
   }
 
   private static Set<UUID> users(Transaction transaction, Set<UUID> ids) {
@@ -241,7 +251,11 @@ public final class FieldTables {
     return records.stream().map(id).collect(Collectors.toSet());
   }
 
-  private static String lowerCase(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
+  private static String truth(String text) {
+    String truth = text.strip().toLowerCase(Locale.ROOT);
+    if (!TRUTHS.contains(truth)) {
+      throw new InvalidValue(ValueProblem.UNKNOWN_VALUE);
+    }
+    return truth;
   }
 }

@@ -31,4 +31,9 @@ public record ListRequest(
   public ListRequest and(Term term) {
     return new ListRequest(filter.and(term), sort, after, limit, count);
   }
+
+  /** {@return the page of the same request that begins here} */
+  public ListRequest from(Cursor place) {
+    return new ListRequest(filter, sort, Optional.of(place), limit, count);
+  }
 }

@@ -9,6 +9,7 @@ import io.leadkeep.domain.text.ValueProblem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -79,13 +80,15 @@ final class Times {
     }
   }
 
+  /** Records know milliseconds; so what is at or after, or before, a finer moment is so of the next of them, too. */
   private static Instant instant(String value) {
     try {
       Instant instant = Instant.parse(value);
       if (Math.abs(instant.getEpochSecond()) > LATEST.getEpochSecond()) {
         throw new InvalidValue(ValueProblem.OUT_OF_RANGE);
       }
-      return instant;
+      Instant cut = instant.truncatedTo(ChronoUnit.MILLIS);
+      return cut.equals(instant) ? instant : cut.plusMillis(1);
     } catch (DateTimeParseException malformed) {
       throw new InvalidValue(ValueProblem.INVALID_FORMAT);
     }

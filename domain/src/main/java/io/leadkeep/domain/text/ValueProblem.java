@@ -32,7 +32,7 @@ public enum ValueProblem {
   DELETED_REFERENCE,
   /** The contact does not belong to the sale's company (V1). */
   NOT_OF_COMPANY,
-  /** The value does not fit the sale's status (V2). */
+  /** It does not fit what else is so: the sale's status (V2), the kind of a selection, the place of a criterion. */
   NOT_APPLICABLE,
   /** The value is read-only. */
   READ_ONLY,
