@@ -34,7 +34,8 @@ final class PageStatement<F extends QueryField> {
   }
 
   /**
-   * {@return the statements that ask these queries, all with the same order; a single one unless they are extremely many}
+   * {@return the statements that ask these queries, all with the same order; a single one unless they are extremely
+   * many}
    *
    * @param searched the table
    * @param dialect the engine
