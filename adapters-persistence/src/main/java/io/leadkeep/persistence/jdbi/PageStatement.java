@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A statement that reads pages. It first finds which rows they have, as ids and sort values, from as many pieces as that
- * takes ({@link Pieces}), and then reads those rows; a page that is one range is read at once.
+ * A statement that reads pages. It first finds which rows they have, as ids and sort values, from as many pieces as
+ * that takes ({@link Pieces}), and then reads those rows; a page that is one range is read at once.
  *
  * @param <F> the fields
  */
