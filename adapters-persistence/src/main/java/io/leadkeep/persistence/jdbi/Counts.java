@@ -137,7 +137,8 @@ final class Counts {
   private static Besides counting(String recordKind, String changes) {
     String sql = """
         SELECT CAST(:workspace AS VARCHAR) AS workspace_id, '%s' AS record_kind,
-          d.cube, d.owner_id, d.source, d.category_id, d.lead_status_id, CAST(:slot AS BIGINT) AS slot, SUM(d.change) AS record_count
+          d.cube, d.owner_id, d.source, d.category_id, d.lead_status_id,
+          CAST(:slot AS BIGINT) AS slot, SUM(d.change) AS record_count
         FROM (
           SELECT k.cube,
             CASE WHEN k.cube = 'OWNER' THEN c.owner_id ELSE :noId END AS owner_id,

@@ -56,8 +56,8 @@ final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
   }
 
   /**
-   * {@return those of the queries that so few records meet that to gather and sort them is less than to walk through all
-   * until enough are met; none, if the engine sees that for itself}
+   * {@return those of the queries that so few records meet that gathering and sorting them is less than walking through
+   * all until enough are met; none, if the engine sees that for itself}
    */
   private Set<Query<F>> rare(List<Query<F>> queries) {
     List<Query<F>> walks = session.dialect().knowsHowManyRows()

@@ -74,7 +74,7 @@ record Ranges<F extends QueryField>(Index<F> index, List<Map<F, Operand>> values
         .filter(index -> !index.equal().isEmpty() || searched.broad().containsAll(fields(set)));
   }
 
-  /** {@return the indexes that begin with named fields, as far as they are named; what they find is yet to be sorted} */
+  /** {@return indexes that begin with named fields, as far as they are named; what they find is yet to be sorted} */
   private static <F extends QueryField> Stream<Index<F>> gathering(
       Searched<F, ?> searched, Map<F, Set<Operand>> named, F sort) {
     return searched.indexes().stream()

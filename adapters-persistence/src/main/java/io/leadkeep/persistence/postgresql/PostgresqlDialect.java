@@ -43,7 +43,8 @@ class PostgresqlDialect implements Dialect {
   public Optional<String> eachOf(List<String> parameters) {
     String lists = parameters.stream()
         .map("CAST(:%s AS UUID[])"::formatted).collect(Collectors.joining(", "));
-    String columns = IntStream.range(0, parameters.size()).mapToObj(place -> "id" + place).collect(Collectors.joining(", "));
+    String columns = IntStream.range(0, parameters.size())
+        .mapToObj(place -> "id" + place).collect(Collectors.joining(", "));
     return Optional.of("unnest(" + lists + ") AS each (" + columns + ")");
   }
 
