@@ -65,6 +65,20 @@ class EventsTest extends Spec {
     api.as(narrow).get("/events").isProblem(403, "forbidden");
   }
 
+  /** C8. */
+  @Test
+  void tellOfTokensToAdministratorsOnly() {
+    String user = api.post("/users", "{'name': 'Vera', 'role': 'VIEWER'}").is(201).id();
+    String issue = "{'user': '" + user + "', 'name': 'Screen'}";
+    String token = api.post("/tokens", issue).is(201).textAt("/token");
+    try (Events everything = api.events(); Events some = api.as(token).events()) {
+      String issued = api.post("/tokens", issue).is(201).id();
+      assertEquals(hint("TOKEN", issued, 1), everything.next());
+      String company = company("lead");
+      assertEquals(hint("COMPANY", company, 1), some.next());
+    }
+  }
+
   @Test
   void tellEveryReader() {
     try (Events one = api.events(); Events other = api.events()) {

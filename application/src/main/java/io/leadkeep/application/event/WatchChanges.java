@@ -4,10 +4,15 @@ import io.leadkeep.application.command.Caller;
 import io.leadkeep.application.hint.Hint;
 import io.leadkeep.application.hint.Listening;
 import io.leadkeep.application.port.Storage;
+import io.leadkeep.domain.history.RecordKind;
+import io.leadkeep.domain.user.Role;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Tells hints of what changes in a workspace, for as long as somebody listens. */
 public final class WatchChanges {
+  private static final Optional<RecordKind> TOKENS = Optional.of(RecordKind.TOKEN);
+
   private final Storage storage;
 
   /** Needs the storage. */
@@ -16,13 +21,18 @@ public final class WatchChanges {
   }
 
   /**
-   * Begins to tell.
+   * Begins to tell; of access tokens, which nobody else may list, it tells administrators only (C8).
    *
    * @param caller who listens
    * @param listener is told, on any thread, and doesn't keep it waiting
    * @return what ends it
    */
   public Listening listen(Caller caller, Consumer<Hint> listener) {
-    return storage.hints().listen(caller.workspace(), listener);
+    boolean all = caller.role() == Role.ADMIN;
+    return storage.hints().listen(caller.workspace(), hint -> {
+      if (all || !hint.kind().equals(TOKENS)) {
+        listener.accept(hint);
+      }
+    });
   }
 }
