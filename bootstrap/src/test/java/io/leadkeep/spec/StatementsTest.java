@@ -124,7 +124,8 @@ class StatementsTest {
        13  10  DELETE /companies/{emptyCompany}
       """;
   private static final Pattern LINE = Pattern.compile(
-      " *\\d+ +\\d+ (?<more>[ +])(?<request>(?<method>[A-Z]+) (?<path>\\S+)(?: Idempotency-Key: (?<key>\\S+))?(?: (?<body>.*))?)");
+      " *\\d+ +\\d+ (?<more>[ +])"
+          + "(?<request>(?<method>[A-Z]+) (?<path>\\S+)(?: Idempotency-Key: (?<key>\\S+))?(?: (?<body>.*))?)");
   private static final String NEXT = "&cursor={next}";
 
   @Parameter
