@@ -42,6 +42,7 @@ class StatementsTest {
         9   3  GET /contacts?limit=2&cursor={next}
         9   3  GET /contacts?leadStatus=open,contacting&owner={owner}&sort=name
         9   3  GET /contacts?categoryGroup=POTENTIAL_CUSTOMER&leadStatus.not=disqualified&sort=-updatedAt
+        9   3 +GET /contacts?leadStatus=open&sort=createdAt
        10   4  GET /contacts?owner={owners}&company={companies}&sort=company,-owner
        10   4  GET /contacts?selection={dynamic}
        10   4  GET /contacts?selection={selections}&q=e
@@ -62,10 +63,10 @@ class StatementsTest {
         6   2  GET /contacts/counts?groupBy=owner,source
         8   3  POST /contacts/counts {'criteria': {criteria}, 'groupBy': 'source'}
         6   2  GET /companies/counts?groupBy=categoryGroup
-       10   4 +GET /board?entity=contact&groupBy=leadStatus
+       10   4  GET /board?entity=contact&groupBy=leadStatus
        10   4  GET /board?entity=contact&groupBy=owner&rows=category
         9   4  GET /board?entity=company&groupBy=category&selection={companySelection}
-       10   4 +GET /board?entity=contact&groupBy=leadStatus&column=contacting&limit=1&cursor={next}
+       10   4  GET /board?entity=contact&groupBy=leadStatus&column=contacting&limit=1&cursor={next}
         5   2  GET /dashboards
         5   2  GET /dashboards/{dashboard}
         6   3  GET /dashboards/{dashboard}/tiles/{number}/data

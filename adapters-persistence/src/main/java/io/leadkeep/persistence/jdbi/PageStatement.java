@@ -85,9 +85,15 @@ final class PageStatement<F extends QueryField> {
         || clauses.bound().size() >= ENOUGH_VALUES;
   }
 
+  /**
+   * Where all is read from ranges of an index, the limit stands in the statement: engines then see without looking at
+   * the values that a plan will do for all of them. Where values tell which plan is best they are to look.
+   */
   private void add(int place, Query<F> query, boolean rare) {
-    String limit = clauses.bind(query.limit() + 1L);
-    pages.add(new PageOf(place, new Pieces<>(searched, dialect, clauses, order).of(query, rare), limit));
+    List<Piece> pieces = new Pieces<>(searched, dialect, clauses, order).of(query, rare);
+    long limit = query.limit() + 1L;
+    boolean stands = pieces.stream().allMatch(Piece::isNamed);
+    pages.add(new PageOf(place, pieces, stands ? Long.toString(limit) : ":" + clauses.bind(limit)));
   }
 
   private String merged(PageOf page) {
@@ -97,7 +103,7 @@ final class PageStatement<F extends QueryField> {
         .mapToObj(number -> part(page, selected, number))
         .collect(Collectors.joining(" UNION ALL "));
     return "SELECT " + page.place() + " AS place, u.* FROM (" + all + ") u ORDER BY " + order.again("u.")
-        + " LIMIT :" + page.limit();
+        + " LIMIT " + page.limit();
   }
 
   private String part(PageOf page, String selected, int number) {
@@ -108,7 +114,7 @@ final class PageStatement<F extends QueryField> {
 
   private String select(String selected, Piece piece, String limit) {
     return "SELECT " + selected + " FROM " + searched.table().name() + " t" + piece.using() + clauses.joined()
-        + " WHERE t.workspace_id = :workspace AND " + piece.condition() + piece.order() + " LIMIT :" + limit;
+        + " WHERE t.workspace_id = :workspace AND " + piece.condition() + piece.order() + " LIMIT " + limit;
   }
 
   /**
@@ -116,7 +122,7 @@ final class PageStatement<F extends QueryField> {
    *
    * @param place the place of its query
    * @param pieces what it is merged from
-   * @param limit the name of the bound limit
+   * @param limit the limit, or the parameter that it is bound to
    */
   private record PageOf(int place, List<Piece> pieces, String limit) {
     boolean isRange() {

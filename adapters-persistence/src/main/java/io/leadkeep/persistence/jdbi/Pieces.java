@@ -44,10 +44,11 @@ record Pieces<F extends QueryField>(
     String condition = conditions().of(query.criteria())
         + query.after().map(position -> " AND " + order.after(position)).orElse("");
     String using = Ranges.narrow(searched, query).map(dialect::using).orElse("");
-    return new Piece(Optional.empty(), using, condition, order.clause());
+    return new Piece(false, Optional.empty(), using, condition, order.clause());
   }
 
   private List<Piece> pieces(Ranges<F> ranges, Query<F> query) {
+    boolean isNamed = !ranges.index().equal().isEmpty();
     String using = dialect.using(ranges.index().name());
     List<String> rest = ranges.rest().stream().map(conditions()::condition).toList();
     List<String> parts = order.parts(query.after());
@@ -57,7 +58,8 @@ record Pieces<F extends QueryField>(
         for (String part : parts) {
           String condition = Stream.of(repeated.range(), rest, List.of(part))
               .flatMap(List::stream).collect(Collectors.joining(" AND "));
-          pieces.add(new Piece(repeated.forEach(), using, condition, order.withinPart(alike.getFirst())));
+          pieces.add(
+              new Piece(isNamed, repeated.forEach(), using, condition, order.withinPart(alike.getFirst())));
         }
       }
     }

@@ -44,6 +44,7 @@ final class SearchedTables {
           new Index<>("contacts_by_owner_and_status", List.of(ContactField.OWNER, ContactField.LEAD_STATUS),
               ContactField.NAME),
           new Index<>("contacts_by_lead_status", List.of(ContactField.LEAD_STATUS), ContactField.UPDATED_AT),
+          new Index<>("contacts_by_lead_status_and_name", List.of(ContactField.LEAD_STATUS), ContactField.NAME),
           new Index<>("contacts_by_category_and_status", List.of(ContactField.CATEGORY, ContactField.LEAD_STATUS),
               ContactField.UPDATED_AT)),
       Map.of(ContactField.ID, "", ContactField.COMPANY, "contacts_by_company",

@@ -43,6 +43,7 @@ final class SqliteIndexesTest {
   private static final WorkspaceId ACME = new WorkspaceId("acme");
   private static final Criteria<ContactField> OPEN = is(ContactField.LEAD_STATUS, Lists.OPEN.id().value());
   private static final Sort<ContactField> BY_NAME = new Sort<>(ContactField.NAME, false);
+  private static final Sort<ContactField> YOUNGEST = new Sort<>(ContactField.CREATED_AT, true);
   private static final Sort<ContactField> NEWEST = new Sort<>(ContactField.UPDATED_AT, true);
 
   private static final String CATEGORY_AND_STATUS =
@@ -122,6 +123,11 @@ final class SqliteIndexesTest {
   }
 
   @Test
+  void listsTheContactsOfALeadStatusByName() {
+    assertRange("contacts_by_lead_status_and_name (workspace_id=? AND lead_status_id=?)", contacts(OPEN, BY_NAME));
+  }
+
+  @Test
   void listsTheContactsOfAnOwnerByName() {
     assertRange("contacts_by_owner (workspace_id=? AND owner_id=?)",
         contacts(is(ContactField.OWNER, Ids.next()), BY_NAME));
@@ -133,9 +139,9 @@ final class SqliteIndexesTest {
     count(Lists.OPEN, 20);
     count(Lists.QUALIFIED, 5_000);
     assertEquals("SEARCH t USING INDEX contacts_by_lead_status (workspace_id=? AND lead_status_id=?)",
-        plan(contacts(OPEN, BY_NAME)).getFirst());
-    assertRange("contacts_by_name (workspace_id=?)",
-        contacts(is(ContactField.LEAD_STATUS, Lists.QUALIFIED.id().value()), BY_NAME));
+        plan(contacts(OPEN, YOUNGEST)).getFirst());
+    assertRange("contacts_by_creation (workspace_id=?)",
+        contacts(is(ContactField.LEAD_STATUS, Lists.QUALIFIED.id().value()), YOUNGEST));
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page of a list, always the same one; the last one there is if the list of a sample is too short for it. */
+/** A page of a list, always the same one; the last full one if the list of a sample is too short for it. */
 public final class Listing implements Scenario {
   /** Stands in a list for the id of a user who owns contacts. */
   public static final String ANY_OWNER = "{owner}";
@@ -53,13 +53,15 @@ public final class Listing implements Scenario {
   private byte[] request(Sample sample, Leadkeep server) {
     Http http = server.http();
     String path = list.replace(ANY_OWNER, sample.owners().getFirst().toString());
-    byte[] request = http.get(path);
+    byte[] full = http.get(path);
+    byte[] request = full;
     for (int before = 1; before < page; before++) {
       Response answer = server.clients().ask(request);
       Matcher cursor = CURSOR.matcher(answer.text());
       if (!cursor.find()) {
-        return request;
+        return full;
       }
+      full = request;
       request = http.get(path + "&cursor=" + cursor.group(1));
     }
     return request;
