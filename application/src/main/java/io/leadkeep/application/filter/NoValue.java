@@ -1,6 +1,7 @@
 package io.leadkeep.application.filter;
 
 import io.leadkeep.application.search.Operand;
+import io.leadkeep.domain.filter.Term;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class NoValue {
   /** The value that stands for "no value". */
-  public static final String NAME = "none";
+  public static final String NAME = Term.NO_VALUE;
   /** What stands for the text, and what that would be taken for: they get one more pair of quotation marks. */
   private static final Pattern TEXT = Pattern.compile("(\"*)none\\1");
   private static final String QUOTE = "\"";

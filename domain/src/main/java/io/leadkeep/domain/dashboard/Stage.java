@@ -27,8 +27,6 @@ public record Stage(String key, List<Term> terms, boolean exit) {
   private static final String MARKETING_QUALIFIED = "marketing-qualified-lead";
   private static final String OPPORTUNITY = "opportunity";
   private static final String STATUS = "leadStatus";
-  /** What a filter calls those without a value. */
-  private static final String NONE = "none";
   private static final Term ANY = new Term(STATUS, Operator.EXISTS, List.of());
   private static final List<Term> NOBODY = List.of(ANY, new Term(STATUS, Operator.ABSENT, List.of()));
   private static final Set<LeadStatusKind> UNDERWAY = EnumSet.of(LeadStatusKind.INITIAL, LeadStatusKind.WORKING);
@@ -93,7 +91,7 @@ public record Stage(String key, List<Term> terms, boolean exit) {
       return Optional.of(within).filter(keys -> !keys.isEmpty()).map(keys -> new Term(STATUS, Operator.IN, keys));
     }
     List<String> left = new ArrayList<>(keys(statuses, EnumSet.complementOf(EnumSet.copyOf(kinds))));
-    left.add(NONE);
+    left.add(Term.NO_VALUE);
     return Optional.of(new Term(STATUS, Operator.NOT_IN, left));
   }
 

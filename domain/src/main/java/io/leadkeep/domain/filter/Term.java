@@ -10,6 +10,9 @@ import java.util.List;
  * @param values what to compare with, as many as the operator takes
  */
 public record Term(String field, Operator operator, List<String> values) {
+  /** The value that stands for "no value". */
+  public static final String NO_VALUE = "none";
+
   /** Takes copies. */
   public Term {
     values = List.copyOf(values);

@@ -1,5 +1,6 @@
 package io.leadkeep.domain.listitem;
 
+import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.ValueProblem;
 import java.util.Collection;
@@ -17,7 +18,7 @@ public record ItemKey(String value) {
   private static final int MOST = 80;
   private static final String FALLBACK = "item";
   /** Words that mean something else where keys are written: the list's order, and "no value" in a filter. */
-  private static final Set<String> RESERVED = Set.of("order", "none");
+  private static final Set<String> RESERVED = Set.of("order", Term.NO_VALUE);
   private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:-[\\p{L}\\p{N}\\p{M}]+)*");
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
