@@ -2,7 +2,7 @@ package io.leadkeep.persistence.jdbi;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The values bound to one statement. None ever becomes part of its text. */
 final class Bound {
@@ -21,8 +21,8 @@ final class Bound {
   }
 
   /** Binds them. */
-  Query on(Query query) {
-    values.forEach(query::bind);
-    return query;
+  <S extends SqlStatement<S>> S on(S statement) {
+    values.forEach(statement::bind);
+    return statement;
   }
 }

@@ -1,8 +1,8 @@
 package io.leadkeep.persistence.jdbi;
 
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Update;
 
 /**
@@ -76,18 +76,21 @@ final class Counts {
       "category_id", "lead_status_id", "slot");
   private static final String SUM = "record_count";
 
-  private static final int CHANGES_BETWEEN_FOLDS = 1_024;
+  /** Begins the statement that folds: what follows says which slots. */
   static final String FOLD = """
       INSERT INTO counts (workspace_id, record_kind, cube, owner_id, source, category_id, lead_status_id, slot,
         record_count)
       SELECT t.workspace_id, t.record_kind, t.cube, t.owner_id, t.source, t.category_id, t.lead_status_id, :slot,
         SUM(t.record_count)
       FROM counts t
-      WHERE t.workspace_id = :workspace
-      GROUP BY t.workspace_id, t.record_kind, t.cube, t.owner_id, t.source, t.category_id, t.lead_status_id
+      WHERE t.workspace_id = :workspace AND t.slot NOT IN (""";
+  private static final String FOLD_BY = """
+      ) GROUP BY t.workspace_id, t.record_kind, t.cube, t.owner_id, t.source, t.category_id, t.lead_status_id
       HAVING SUM(t.record_count) <> 0
       """;
-  static final String FOLDED = "DELETE FROM counts WHERE workspace_id = :workspace AND slot <> :slot";
+  /** Begins the statement that takes away what was folded: what follows says which slots aren't meant. */
+  static final String FOLDED =
+      "DELETE FROM counts WHERE workspace_id = :workspace AND slot <> :slot AND slot NOT IN (";
 
   private Counts() {}
 
@@ -105,8 +108,8 @@ final class Counts {
    * Adds changes to the counts.
    *
    * <p>Where several units write at a time each of them adds to rows of its own, in the slot that it has alone
-   * ({@link Slots}): none waits for another. Once in a while one of them folds what slots hold into one row a key, or
-   * those that nobody has any more would stay for ever.
+   * ({@link Slots}): none waits for another. Whoever has a new slot folds into one row a key what slots hold that nobody
+   * in this process has: those of processes that have ended would stay for ever.
    *
    * @param session the transaction
    * @param changes the query of what changes
@@ -114,16 +117,18 @@ final class Counts {
    */
   private static void change(Session session, String changes, UnaryOperator<Update> bound) {
     int changed = bound.apply(session.update(session.dialect().adding(TABLE, KEY, SUM, changes)))
-        .bind("noId", Tally.NO_ID).bind("slot", session.slot()).execute();
-    if (changed > 0 && session.slot() != Slots.ONLY && isTimeToFold()) {
-      long folded = Slots.unused();
-      session.update(FOLD).bind("slot", folded).execute();
-      session.update(FOLDED).bind("slot", folded).execute();
+        .bind("noId", Tally.NO_ID).bind("slot", session.slot().number()).execute();
+    if (changed > 0 && session.slot().isTimeToFold()) {
+      fold(session);
     }
   }
 
-  private static boolean isTimeToFold() {
-    return ThreadLocalRandom.current().nextInt(CHANGES_BETWEEN_FOLDS) == 0;
+  private static void fold(Session session) {
+    Bound bound = new Bound();
+    String inUse = session.slot().all().stream().map(slot -> ":" + bound.bind(slot)).collect(Collectors.joining(", "));
+    long folded = Slots.unused();
+    bound.on(session.update(FOLD + inUse + FOLD_BY)).bind("slot", folded).execute();
+    bound.on(session.update(FOLDED + inUse + ")")).bind("slot", folded).execute();
   }
 
   private static Besides contacts(String changes) {

@@ -6,6 +6,7 @@ import io.leadkeep.application.text.SortKeys;
 import io.leadkeep.domain.settings.Settings;
 import io.leadkeep.domain.settings.SortLanguage;
 import io.leadkeep.domain.workspace.WorkspaceId;
+import io.leadkeep.persistence.jdbi.Slots.Slot;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class Session {
   private final Dialect dialect;
   private final WorkspaceId workspace;
   private final boolean writable;
-  private final long slot;
+  private final Slot slot;
   private final UnitHints hints = new UnitHints();
   private final Administration administration;
   private Optional<UUID> state = Optional.empty();
@@ -36,7 +37,7 @@ final class Session {
   private Optional<StaleVersion> stale = Optional.empty();
 
   private Session(
-      Handle handle, Dialect dialect, WorkspaceId workspace, boolean writable, long slot,
+      Handle handle, Dialect dialect, WorkspaceId workspace, boolean writable, Slot slot,
       Administration administration) {
     this.handle = handle;
     this.dialect = dialect;
@@ -53,7 +54,7 @@ final class Session {
 
   /** {@return a transaction that writes, and has a slot to itself} */
   static Session writing(
-      Handle handle, Dialect dialect, WorkspaceId workspace, long slot, Administration administration) {
+      Handle handle, Dialect dialect, WorkspaceId workspace, Slot slot, Administration administration) {
     return new Session(handle, dialect, workspace, true, slot, administration);
   }
 
@@ -62,7 +63,7 @@ final class Session {
   }
 
   /** {@return the slot of {@code counts} that this transaction has to itself} */
-  long slot() {
+  Slot slot() {
     return slot;
   }
 

@@ -1,11 +1,15 @@
 package io.leadkeep.persistence.jdbi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.leadkeep.persistence.jdbi.Slots.Slot;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Units that write at the same time never have the same slot; those that write in turn do. */
@@ -14,34 +18,48 @@ final class SlotsTest {
 
   @Test
   void nobodyHasTheSlotOfAnother() {
-    assertNotEquals(0L, slots.<Long>with(one -> slots.with(other -> one - other)));
+    assertNotEquals(0L, slots.<Long>with(one -> slots.with(other -> one.number() - other.number())));
   }
 
   @Test
   void aSlotIsUsedAgain() {
-    long first = slots.with(slot -> slot);
-    assertEquals(first, slots.<Long>with(slot -> slot));
+    Slot first = slots.with(slot -> slot);
+    assertEquals(first, slots.<Slot>with(slot -> slot));
+  }
+
+  @Test
+  void allOfAProcessAreKnown() {
+    Set<Long> both = slots.with(one -> slots.with(other -> Set.of(one.number(), other.number())));
+    assertEquals(both, slots.<Set<Long>>with(Slot::all));
   }
 
   @Test
   void aUnitThatFailsGivesItsSlotBack() {
-    long first = slots.with(slot -> slot);
+    Slot first = slots.with(slot -> slot);
     assertThrows(IllegalStateException.class, () -> slots.with(slot -> {
       throw new IllegalStateException();
     }));
-    assertEquals(first, slots.<Long>with(slot -> slot));
+    assertEquals(first, slots.<Slot>with(slot -> slot));
+  }
+
+  @Test
+  void itIsTimeToFoldOnceForEach() {
+    assertTrue(slots.<Boolean>with(Slot::isTimeToFold));
+    assertFalse(slots.<Boolean>with(Slot::isTimeToFold));
+    assertTrue(slots.<Boolean>with(one -> slots.with(Slot::isTimeToFold)));
   }
 
   @Test
   void otherProcessesHaveOtherSlots() {
-    long first = slots.with(slot -> slot);
-    assertNotEquals(first, new Slots(new Engine(false)).<Long>with(slot -> slot));
+    Slot first = slots.with(slot -> slot);
+    assertNotEquals(first, new Slots(new Engine(false)).<Slot>with(slot -> slot));
   }
 
   @Test
   void anEngineWithOneWriterNeedsOne() {
     Slots one = new Slots(new Engine(true));
-    assertEquals(Slots.ONLY, one.<Long>with(slot -> slot));
+    assertEquals(Slots.ONLY, one.<Slot>with(slot -> slot));
+    assertFalse(one.<Boolean>with(Slot::isTimeToFold));
   }
 
   private record Engine(boolean hasOneWriter) implements Dialect {

@@ -3,7 +3,6 @@ package io.leadkeep.persistence.jdbi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -14,8 +13,8 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 public final class Statements implements SqlLogger {
   private static final Map<String, Statements> BY_URL = new ConcurrentHashMap<>();
-  /** About every 1,024th change of a record folds the counts. */
-  private static final Set<String> NOW_AND_THEN = Set.of(Counts.FOLD, Counts.FOLDED);
+  /** The first changes after a start fold the counts. */
+  private static final List<String> NOW_AND_THEN = List.of(Counts.FOLD, Counts.FOLDED);
   private static final String UPKEEP = "upkeep";
 
   private final List<String> noted = new ArrayList<>();
@@ -30,7 +29,7 @@ public final class Statements implements SqlLogger {
   @Override
   public synchronized void logBeforeExecution(StatementContext context) {
     String sql = context.getRenderedSql();
-    if (!NOW_AND_THEN.contains(sql) && !Thread.currentThread().getName().equals(UPKEEP)) {
+    if (NOW_AND_THEN.stream().noneMatch(sql::startsWith) && !Thread.currentThread().getName().equals(UPKEEP)) {
       noted.add(sql);
     }
   }
