@@ -22,21 +22,25 @@ final class PostgresqlCountsTest {
 
   @Test
   void addUpWhereTheyAre() {
-    try (Storage storage = open()) {
-      storage.workspaces().create(new Workspace(ACME, new ShortText("Acme"), Instant.parse("2026-03-02T12:00:00Z")));
-      insertContacts(storage);
-    }
+    firstServer();
     assertRows(CHANGES, ROWS);
   }
 
   @Test
   void areFoldedByTheServersThatFollow() {
-    addUpWhereTheyAre();
+    firstServer();
     for (int server = 2; server <= 4; server++) {
       try (Storage storage = open()) {
         insertContacts(storage);
       }
       assertRows(server * CHANGES, 2 * ROWS);
+    }
+  }
+
+  private void firstServer() {
+    try (Storage storage = open()) {
+      storage.workspaces().create(new Workspace(ACME, new ShortText("Acme"), Instant.parse("2026-03-02T12:00:00Z")));
+      insertContacts(storage);
     }
   }
 
