@@ -108,8 +108,8 @@ final class Counts {
    * Adds changes to the counts.
    *
    * <p>Where several units write at a time each of them adds to rows of its own, in the slot that it has alone
-   * ({@link Slots}): none waits for another. Whoever has a new slot folds into one row a key what slots hold that nobody
-   * in this process has: those of processes that have ended would stay for ever.
+   * ({@link Slots}): none waits for another. Whoever has a new slot folds what slots hold that nobody in this process
+   * has, into one row a key: those of processes that have ended would stay for ever.
    *
    * @param session the transaction
    * @param changes the query of what changes
