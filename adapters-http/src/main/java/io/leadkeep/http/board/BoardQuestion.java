@@ -7,6 +7,7 @@ import io.leadkeep.application.count.GroupKey;
 import io.leadkeep.application.filter.ListRequest;
 import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.filter.SortTerm;
+import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.selection.Entity;
 import io.leadkeep.domain.text.InvalidValue;
 import io.leadkeep.domain.text.ValueProblem;
@@ -91,7 +92,7 @@ record BoardQuestion(
 
   /** {@return the name of a column in its cursor} */
   static String name(Optional<GroupKey> key) {
-    return key.map(GroupKey::key).orElse(GroupKey.NONE);
+    return key.map(GroupKey::key).orElse(Term.NO_VALUE);
   }
 
   private static Entity entity(Request request) {

@@ -37,12 +37,12 @@ public final class ListParameters {
 
   private final SortedMap<String, Condition> conditions;
   private final Optional<String> given;
-  private final Optional<?> meant;
+  private final Optional<Filter> saved;
 
-  private ListParameters(SortedMap<String, Condition> conditions, Optional<String> given, Optional<?> meant) {
+  private ListParameters(SortedMap<String, Condition> conditions, Optional<String> given, Optional<Filter> saved) {
     this.conditions = conditions;
     this.given = given;
-    this.meant = meant;
+    this.saved = saved;
   }
 
   /** {@return the parameters that a table makes possible} */
@@ -55,19 +55,19 @@ public final class ListParameters {
 
   /** {@return the same for lists inside of a record: what {@code field} holds is given by the path} */
   public ListParameters inside(String field) {
-    return new ListParameters(hiding(field).conditions, Optional.of(field), meant);
+    return new ListParameters(hiding(field).conditions, Optional.of(field), saved);
   }
 
   /** {@return the same without the filters by a field that isn't for everybody} */
   public ListParameters hiding(String field) {
     SortedMap<String, Condition> others = new TreeMap<>(conditions);
     others.values().removeIf(condition -> condition.field().equals(field));
-    return new ListParameters(others, given, meant);
+    return new ListParameters(others, given, saved);
   }
 
-  /** {@return the same for a list whose cursors are of no more use once what it lists is put otherwise} */
-  public ListParameters meaning(Optional<?> put) {
-    return new ListParameters(conditions, given, put);
+  /** {@return the same for the list that saved criteria make: once they are others, its cursors are of no more use} */
+  public ListParameters savedAs(Optional<Filter> criteria) {
+    return new ListParameters(conditions, given, criteria);
   }
 
   /** {@return the names of the parameters that filter} */
@@ -105,7 +105,7 @@ public final class ListParameters {
 
   /** {@return what a request asks of a list} */
   public ListRequest read(Request request) {
-    Paging paging = new Paging(request, meant);
+    Paging paging = new Paging(request, saved);
     return new ListRequest(filter(request), SortText.read(request.parameters().list(SORT)), paging.after(),
         paging.limit(), paging.count());
   }
@@ -113,7 +113,7 @@ public final class ListParameters {
   /** {@return a page, shown} */
   public <T> Answer answer(Request request, Result<Listed<T>> result, Function<T, ?> shown) {
     Listed<T> page = done(request, result);
-    return new Paging(request, meant).answer(page.items().stream().map(shown).toList(), page.next(), page.total());
+    return new Paging(request, saved).answer(page.items().stream().map(shown).toList(), page.next(), page.total());
   }
 
   /** {@return the value of a result; a refused condition is put down to whatever set it} */

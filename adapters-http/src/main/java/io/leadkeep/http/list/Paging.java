@@ -2,6 +2,7 @@ package io.leadkeep.http.list;
 
 import io.leadkeep.application.command.StateTag;
 import io.leadkeep.application.filter.ListRequest.Cursor;
+import io.leadkeep.domain.filter.Filter;
 import io.leadkeep.domain.text.ValueProblem;
 import io.leadkeep.http.problem.Problem;
 import io.leadkeep.http.problem.ProblemCode;
@@ -37,13 +38,13 @@ public final class Paging {
    * Reads what a request asks.
    *
    * @param request the request
-   * @param meant what it comes to besides its words; once that is something else its cursors are of no more use
+   * @param saved the saved criteria of the list, to which its cursors belong too
    */
-  Paging(Request request, Optional<?> meant) {
+  Paging(Request request, Optional<Filter> saved) {
     this.request = request;
     Map<String, String> filterAndOrder = new TreeMap<>(request.parameters().all());
     filterAndOrder.keySet().removeAll(PARAMETERS);
-    this.list = list(request, meant.isPresent() ? List.of(filterAndOrder, meant.get()) : filterAndOrder);
+    this.list = list(request, saved.isPresent() ? List.of(filterAndOrder, saved.get()) : filterAndOrder);
   }
 
   /** {@return how many entries at most} */

@@ -133,13 +133,13 @@ public final class SelectionRoutes {
     Optional<Filter> criteria = card.selection().criteria();
     return switch (card.selection().entity()) {
       case CONTACT -> {
-        ListParameters parameters = CONTACTS.meaning(criteria);
+        ListParameters parameters = CONTACTS.savedAs(criteria);
         parameters.requireKnown(request);
         yield parameters.answer(request, contacts.list(request.caller(), parameters.read(request)),
             contact -> ContactMapper.INSTANCE.json(contact, request.language()));
       }
       case COMPANY -> {
-        ListParameters parameters = COMPANIES.meaning(criteria);
+        ListParameters parameters = COMPANIES.savedAs(criteria);
         parameters.requireKnown(request);
         yield parameters.answer(request, companies.list(request.caller(), parameters.read(request)),
             company -> CompanyMapper.INSTANCE.json(company, request.language()));

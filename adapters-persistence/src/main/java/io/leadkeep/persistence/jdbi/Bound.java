@@ -6,6 +6,10 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The values bound to one statement. None ever becomes part of its text. */
 final class Bound {
+  /** Engines limit how many parts a statement has, and how many values are bound to it. */
+  private static final int ENOUGH_PARTS = 100;
+  private static final int ENOUGH_VALUES = 1_000;
+
   private final Map<String, Object> values = new LinkedHashMap<>();
 
   /** {@return the name under which a value is bound} */
@@ -15,9 +19,9 @@ final class Bound {
     return name;
   }
 
-  /** {@return how many they are} */
-  int size() {
-    return values.size();
+  /** {@return whether the statement had better get no more, now that it has so many parts} */
+  boolean isEnough(int parts) {
+    return parts >= ENOUGH_PARTS || values.size() >= ENOUGH_VALUES;
   }
 
   /** Binds them. */

@@ -45,9 +45,9 @@ final class Clauses<F extends QueryField> {
     return joins.stream().map(join -> " " + join.sql()).collect(Collectors.joining());
   }
 
-  /** {@return all values bound to the statement} */
-  Bound bound() {
-    return bound;
+  /** {@return whether the statement had better get no more, now that it has so many parts} */
+  boolean isEnough(int parts) {
+    return bound.isEnough(parts);
   }
 
   /** Binds the values. */

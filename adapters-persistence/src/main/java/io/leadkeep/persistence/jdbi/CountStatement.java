@@ -14,10 +14,6 @@ import java.util.stream.Collectors;
  * @param sql its text
  */
 record CountStatement(Bound bound, String sql) {
-  /** Engines limit how many parts a statement has, and how many values are bound to it. */
-  private static final int MOST_PARTS = 100;
-  private static final int ENOUGH_VALUES = 1_000;
-
   /** {@return the statement that counts by these keys: for each combination the keys, and how many records have it} */
   static <F extends QueryField> CountStatement by(
       Searched<F, ?> searched, Dialect dialect, Criteria<F> criteria, List<F> keys) {
@@ -36,7 +32,7 @@ record CountStatement(Bound bound, String sql) {
     Bound bound = new Bound();
     for (int place = 0; place < each.size(); place++) {
       parts.add(new Parts<>(searched, dialect, bound).part(place + ", ", each.get(place), List.of()));
-      if (place == each.size() - 1 || parts.size() == MOST_PARTS || bound.size() >= ENOUGH_VALUES) {
+      if (place == each.size() - 1 || bound.isEnough(parts.size())) {
         statements.add(new CountStatement(bound, String.join(" UNION ALL ", parts)));
         parts.clear();
         bound = new Bound();

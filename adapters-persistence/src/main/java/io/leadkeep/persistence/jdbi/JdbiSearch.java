@@ -21,9 +21,6 @@ import java.util.stream.Stream;
 
 /** Lists of records of any kind, as queries of their table. */
 final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
-  /** So many rows are sorted at most. */
-  private static final long MOST_SORTED = 10_000;
-
   private final Session session;
   private final Searched<F, R> searched;
 
@@ -55,10 +52,7 @@ final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
         .toList();
   }
 
-  /**
-   * {@return those of the queries that so few records meet that gathering and sorting them is less than walking through
-   * all until enough are met; none, if the engine sees that for itself}
-   */
+  /** {@return those of the queries that rather few records meet; none, if the engine sees that for itself} */
   private Set<Query<F>> rare(List<Query<F>> queries) {
     List<Query<F>> walks = session.dialect().knowsHowManyRows()
         ? List.of()
@@ -69,14 +63,9 @@ final class JdbiSearch<F extends QueryField, R> implements Search<F, R> {
     List<Long> counts =
         counts(Stream.concat(walks.stream().map(Query::criteria), Stream.of(Criteria.<F>all())).toList());
     return IntStream.range(0, walks.size())
-        .filter(walk -> isRare(counts.get(walk), counts.getLast(), walks.get(walk).limit()))
+        .filter(walk -> Ranges.isRare(counts.get(walk), counts.getLast(), walks.get(walk).limit()))
         .mapToObj(walks::get)
         .collect(Collectors.toSet());
-  }
-
-  /** A walk meets one of {@code few} records on every {@code all / few} steps. */
-  private static boolean isRare(long few, long all, int limit) {
-    return few <= MOST_SORTED && few * few < limit * all;
   }
 
   private Page<R> page(List<Found<R>> found, int limit) {

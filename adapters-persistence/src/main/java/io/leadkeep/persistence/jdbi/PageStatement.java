@@ -16,10 +16,6 @@ import java.util.stream.IntStream;
  * @param <F> the fields
  */
 final class PageStatement<F extends QueryField> {
-  /** Engines limit how many parts a statement has, and how many values are bound to it. */
-  private static final int ENOUGH_PIECES = 100;
-  private static final int ENOUGH_VALUES = 1_000;
-
   private final Searched<F, ?> searched;
   private final Dialect dialect;
   private final Clauses<F> clauses;
@@ -66,7 +62,7 @@ final class PageStatement<F extends QueryField> {
   /** {@return the statement: of each row the place of its query, the columns of its table, and its sort values} */
   String sql() {
     String sortValues = order.selected();
-    if (pages.size() == 1 && pages.getFirst().isRange()) {
+    if (pages.size() == 1 && pages.getFirst().isReadAtOnce()) {
       PageOf only = pages.getFirst();
       return select(
           only.place() + ", " + searched.table().columns() + sortValues, only.pieces().getFirst(), only.limit());
@@ -81,8 +77,7 @@ final class PageStatement<F extends QueryField> {
   }
 
   private boolean isFull() {
-    return pages.stream().mapToInt(page -> page.pieces().size()).sum() >= ENOUGH_PIECES
-        || clauses.bound().size() >= ENOUGH_VALUES;
+    return clauses.isEnough(pages.stream().mapToInt(page -> page.pieces().size()).sum());
   }
 
   /**
@@ -125,7 +120,7 @@ final class PageStatement<F extends QueryField> {
    * @param limit the limit, or the parameter that it is bound to
    */
   private record PageOf(int place, List<Piece> pieces, String limit) {
-    boolean isRange() {
+    boolean isReadAtOnce() {
       return pieces.size() == 1 && pieces.getFirst().forEach().isEmpty();
     }
   }

@@ -82,7 +82,8 @@ record Pieces<F extends QueryField>(
 
   private List<Repeated> repeated(List<F> fields, List<Map<F, Operand>> alike) {
     Map<F, Operand> first = alike.getFirst();
-    List<F> present = fields.stream().filter(field -> !absent(first).contains(field)).toList();
+    Set<F> absent = absent(first);
+    List<F> present = fields.stream().filter(field -> !absent.contains(field)).toList();
     Optional<String> forEach = alike.size() > 1 && present.stream().allMatch(field -> field.kind() == Kind.ID)
         ? dialect.eachOf(present.stream().map(field -> clauses.bind(ids(field, alike))).toList())
         : Optional.empty();

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param rest what the rows of a range have to meet besides
  */
 record Ranges<F extends QueryField>(Index<F> index, List<Map<F, Operand>> values, List<Criterion<F>> rest) {
-  /** So many rows are merged at most. */
+  /** So many rows are merged or sorted at most. */
   private static final int MOST_ROWS = 10_000;
   /**
    * From so many ranges at most: each takes up to three parts of a statement ({@link Order#parts}), engines limit the
@@ -63,6 +63,18 @@ record Ranges<F extends QueryField>(Index<F> index, List<Map<F, Operand>> values
   static <F extends QueryField> boolean isWalk(Searched<F, ?> searched, Query<F> query) {
     return !query.criteria().equals(Criteria.all())
         && of(searched, query, false).filter(ranges -> ranges.index().equal().isEmpty()).isPresent();
+  }
+
+  /**
+   * {@return whether so few records meet a question that gathering and sorting them is less than a walk, which meets
+   * one of them on every {@code all / few} steps}
+   *
+   * @param few how many meet it
+   * @param all how many there are
+   * @param limit how many are asked for
+   */
+  static boolean isRare(long few, long all, int limit) {
+    return few <= MOST_ROWS && few * few < limit * all;
   }
 
   private static <F extends QueryField> Stream<Index<F>> ordered(

@@ -37,26 +37,26 @@ final class PostgresqlIndexesTest {
   /** PostgreSQL doesn't know by itself that a column which is null throughout is in order. */
   @Test
   void readsThoseWithoutALeadStatusInTheOrderOfTheirIndexToo() {
-    List<String> scans = scans(IN_A_CATEGORY.and(Criteria.only(new Criterion.OneOf<>(ContactField.LEAD_STATUS,
-        Set.of(new Operand.Id(Lists.OPEN.id().value()), new Operand.Absent())))));
-    assertEquals(2, scans.stream().filter(scan -> scan.contains("contacts_by_category_and_status")).count(),
-        scans.toString());
-    assertTrue(scans.stream().noneMatch(scan -> scan.contains("contacts_by_update")), scans.toString());
+    assertRanges(2, new Operand.Id(Lists.OPEN.id().value()), new Operand.Absent());
   }
 
   @Test
   void readsAllRangesByOneScanThatIsRepeated() {
-    List<String> scans = scans(IN_A_CATEGORY.and(Criteria.only(new Criterion.OneOf<>(ContactField.LEAD_STATUS,
-        Set.of(new Operand.Id(Lists.OPEN.id().value()), new Operand.Id(Lists.QUALIFIED.id().value()))))));
-    assertEquals(1, scans.stream().filter(scan -> scan.contains("contacts_by_category_and_status")).count(),
-        scans.toString());
-    assertTrue(scans.stream().noneMatch(scan -> scan.contains("contacts_by_update")), scans.toString());
+    assertRanges(1, new Operand.Id(Lists.OPEN.id().value()), new Operand.Id(Lists.QUALIFIED.id().value()));
   }
 
   @Test
   void theTestsAboveCanFail() {
     List<String> scans = scans(Criteria.all());
     assertTrue(scans.stream().anyMatch(scan -> scan.contains("contacts_by_update")), scans.toString());
+  }
+
+  private static void assertRanges(int number, Operand... leadStatuses) {
+    List<String> scans = scans(IN_A_CATEGORY.and(
+        Criteria.only(new Criterion.OneOf<>(ContactField.LEAD_STATUS, Set.of(leadStatuses)))));
+    assertEquals(number, scans.stream().filter(scan -> scan.contains("contacts_by_category_and_status")).count(),
+        scans.toString());
+    assertTrue(scans.stream().noneMatch(scan -> scan.contains("contacts_by_update")), scans.toString());
   }
 
   /** {@return how a page of contacts, the latest first, is read from its table} */

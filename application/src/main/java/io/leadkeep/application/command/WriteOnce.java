@@ -20,11 +20,7 @@ public final class WriteOnce {
    */
   public static Optional<LeadSource> source(
       References references, String pointer, Optional<LeadSource> before, Edit<LeadSourceEdit> edit) {
-    Optional<LeadSource> after = switch (edit) {
-      case Edit.Keep<LeadSourceEdit>() -> before;
-      case Edit.Clear<LeadSourceEdit>() -> Optional.empty();
-      case Edit.Put<LeadSourceEdit>(LeadSourceEdit told) -> told.on(before);
-    };
+    Optional<LeadSource> after = edit.on(before, parts -> parts.on(before));
     if (before.isPresent() && !after.equals(before)) {
       references.add(pointer, ValueProblem.WRITE_ONCE);
     } else if (after.isEmpty() && edit.written().isPresent()) {

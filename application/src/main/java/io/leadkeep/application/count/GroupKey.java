@@ -2,6 +2,7 @@ package io.leadkeep.application.count;
 
 import io.leadkeep.application.filter.NoValue;
 import io.leadkeep.domain.category.CategoryGroup;
+import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.listitem.ListItem;
 import io.leadkeep.domain.sale.SaleStatus;
 import io.leadkeep.domain.user.User;
@@ -44,9 +45,6 @@ public sealed interface GroupKey {
    */
   record Text(String value) implements GroupKey {}
 
-  /** What a key is called that stands for no value. */
-  String NONE = NoValue.NAME;
-
   /**
    * {@return what programs call it: the key of an item, the name of a group or of a status of sales, the id of an
    * owner, a text as filters name it}
@@ -61,10 +59,10 @@ public sealed interface GroupKey {
     };
   }
 
-  /** {@return whether a program means this by a name: its key, the id of an item, {@link #NONE} for no value} */
+  /** {@return whether a program means this by a name: its key, the id of an item, {@link Term#NO_VALUE} for none} */
   static boolean isCalled(Optional<GroupKey> key, String name) {
     return key.map(present -> present.key().equals(name)
             || (present instanceof Item(ListItem<?> item) && item.id().value().toString().equals(name)))
-        .orElseGet(() -> name.equals(NONE));
+        .orElseGet(() -> name.equals(Term.NO_VALUE));
   }
 }

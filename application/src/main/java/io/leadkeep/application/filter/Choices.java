@@ -7,6 +7,7 @@ import io.leadkeep.application.search.QueryField;
 import io.leadkeep.domain.category.Category;
 import io.leadkeep.domain.category.CategoryGroup;
 import io.leadkeep.domain.filter.Operator;
+import io.leadkeep.domain.filter.Term;
 import io.leadkeep.domain.listitem.ItemList;
 import io.leadkeep.domain.listitem.ItemRef;
 import io.leadkeep.domain.listitem.ListItem;
@@ -104,10 +105,10 @@ final class Choices {
         return present(category, question);
       }
       Set<String> named = new LinkedHashSet<>(question.each(value ->
-          value.equals(NoValue.NAME) ? NoValue.NAME : constant(CategoryGroup.class, value).name()));
+          value.equals(Term.NO_VALUE) ? Term.NO_VALUE : constant(CategoryGroup.class, value).name()));
       boolean inside = question.operator() == Operator.IN;
       return among(category, question.transaction(), item -> named.contains(item.group().name()) == inside,
-          named.contains(NoValue.NAME) == inside);
+          named.contains(Term.NO_VALUE) == inside);
     });
   }
 
@@ -142,7 +143,7 @@ final class Choices {
       return present(field, question);
     }
     Set<Operand> operands = new LinkedHashSet<>();
-    question.each(value -> value.equals(NoValue.NAME)
+    question.each(value -> value.equals(Term.NO_VALUE)
             ? Optional.of(new Operand.Absent())
             : known(question, reading, value))
         .forEach(operand -> operand.ifPresent(operands::add));

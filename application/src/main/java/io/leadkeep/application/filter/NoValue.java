@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  * with quotation marks around it, it is the text.
  */
 public final class NoValue {
-  /** The value that stands for "no value". */
-  public static final String NAME = Term.NO_VALUE;
   /** What stands for the text, and what that would be taken for: they get one more pair of quotation marks. */
   private static final Pattern TEXT = Pattern.compile("(\"*)none\\1");
   private static final String QUOTE = "\"";
@@ -25,7 +23,7 @@ public final class NoValue {
 
   /** {@return what a value of a filter by texts stands for, after folding} */
   static Operand operand(String value) {
-    if (value.equals(NAME)) {
+    if (value.equals(Term.NO_VALUE)) {
       return new Operand.Absent();
     }
     return new Operand.Code(isName(value) ? value.substring(1, value.length() - 1) : value);

@@ -128,10 +128,6 @@ final class SaleChange {
   }
 
   private Optional<Money> amount(Optional<Money> before, Edit<AmountEdit> edit) {
-    return switch (edit) {
-      case Edit.Keep<AmountEdit>() -> before;
-      case Edit.Clear<AmountEdit>() -> Optional.empty();
-      case Edit.Put<AmountEdit>(AmountEdit put) -> put.on(references, before);
-    };
+    return edit.on(before, parts -> parts.on(references, before));
   }
 }

@@ -1,6 +1,7 @@
 package io.leadkeep.domain.edit;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a partial change says of one field.
@@ -47,10 +48,21 @@ public sealed interface Edit<T> {
 
   /** {@return what an optional field holds after this edit} */
   default Optional<T> on(Optional<T> current) {
+    return on(current, Optional::of);
+  }
+
+  /**
+   * {@return what an optional field holds after this edit}
+   *
+   * @param <V> the type of the field's value, of which the edit puts something else: what is said of its parts, say
+   * @param current what it holds now
+   * @param put what it holds once something is put; empty if that leaves nothing
+   */
+  default <V> Optional<V> on(Optional<V> current, Function<T, Optional<V>> put) {
     return switch (this) {
       case Keep<T>() -> current;
       case Clear<T>() -> Optional.empty();
-      case Put<T>(T value) -> Optional.of(value);
+      case Put<T>(T value) -> put.apply(value);
     };
   }
 
