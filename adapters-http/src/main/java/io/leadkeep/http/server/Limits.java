@@ -31,8 +31,12 @@ final class Limits implements Step {
     if (incoming.lengthOfHeaders() > LONGEST_HEADERS) {
       throw closing(ProblemCode.HEADERS_TOO_LARGE).exception();
     }
-    if (incoming.announcedLength() > LARGEST_BODY) {
+    if (incoming.announcedLength() > MOST_DRAINED) {
       throw tooLarge().exception();
+    }
+    if (incoming.announcedLength() > LARGEST_BODY) {
+      // It is let in to its end, so nothing is left behind; who is hung up on while sending doesn't read the answer.
+      throw Problem.of(ProblemCode.PAYLOAD_TOO_LARGE).exception();
     }
     if (incoming.hasBody() && !WITH_BODY.contains(incoming.method())) {
       throw closing(ProblemCode.UNEXPECTED_BODY).exception();

@@ -205,6 +205,14 @@ class PipelineTest {
   }
 
   @Test
+  void answersWhoeverIsStillSendingALittleTooMuch() {
+    for (int time = 0; time < 200; time++) {
+      assertEquals("413 payload-too-large", problem(server.send("POST", "/api/v1/things", MEGABYTE + "y")));
+      assertEquals(201, server.send("POST", "/api/v1/things", "{}").statusCode());
+    }
+  }
+
+  @Test
   void breaksOffBodiesThatDoNotSayHowLongTheyAre() {
     String answer = server.raw(POST, ADMIN, "Transfer-Encoding: chunked", "", "100001", MEGABYTE + "y", "0", "", "");
     assertTrue(answer.startsWith("HTTP/1.1 413 "), answer.substring(0, Math.min(200, answer.length())));
